@@ -1,0 +1,94 @@
+/// A language, with a script and a region where they matter, as BCP 47 writes it: `zh`, `zh-Hant`, `en-GB`.
+///
+/// Tags are held in canonical case (language lower, script title, region upper, the rest lower),
+/// and an underscore counts as a hyphen, so `ZH_hans_cn` and `zh-Hans-CN` are equal.
+///
+/// Source: RFC 5646, sections 2.1 (syntax) and 2.1.1 (case).
+public struct LanguageTag: Hashable, Sendable {
+  /// The whole tag in canonical case.
+  public let text: String
+
+  /// The primary language subtag: `zh` of `zh-Hant-TW`.
+  public let language: String
+
+  /// The script subtag, if the tag names one: `Hant` of `zh-Hant-TW`.
+  public let script: String?
+
+  /// The region subtag, if the tag names one: `TW` of `zh-Hant-TW`.
+  public let region: String?
+
+  /// Makes a tag from text in any case, or `nil` if it is not well formed.
+  public init?(_ text: String) {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let subtags = text.lowercased().split(
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0 == "-" || $0 == "_" }
+    )
+    guard subtags[0].isAlphabetic(2...8), subtags.allSatisfy({ $0.isAlphanumeric(1...8) }),
+      subtags.last?.utf8.count != 1
+    else { return nil }
+    var rest = subtags.dropFirst()
+    var canonical = [String(subtags[0])]
+    // Up to three extended language subtags may follow: `zh-yue-HK`.
+    while canonical.count <= 3, let next = rest.first, next.isAlphabetic(3...3) {
+      canonical.append(String(rest.removeFirst()))
+    }
+    var script: String?
+    if let next = rest.first, next.isAlphabetic(4...4) {
+      let titled = next.prefix(1).uppercased() + next.dropFirst()
+      script = titled
+      canonical.append(titled)
+      rest.removeFirst()
+    }
+    var region: String?
+    if let next = rest.first, next.isAlphabetic(2...2) || next.isNumeric(3...3) {
+      region = next.uppercased()
+      canonical.append(next.uppercased())
+      rest.removeFirst()
+    }
+    canonical += rest.map(String.init)
+    self.text = canonical.joined(separator: "-")
+    self.language = canonical[0]
+    self.script = script
+    self.region = region
+  }
+
+  private init(language: String, script: String? = nil) {
+    self.text = script.map { "\(language)-\($0)" } ?? language
+    self.language = language
+    self.script = script
+    self.region = nil
+  }
+
+  public static let chinese = LanguageTag(language: "zh")
+  public static let traditionalChinese = LanguageTag(language: "zh", script: "Hant")
+  public static let english = LanguageTag(language: "en")
+  public static let german = LanguageTag(language: "de")
+  public static let french = LanguageTag(language: "fr")
+
+  /// Whether sentences and words of the language are written without spaces between them.
+  ///
+  /// True of Chinese, Japanese, Thai, Lao, Khmer and Burmese.
+  public var isWrittenWithoutSpaces: Bool {
+    ["zh", "yue", "lzh", "ja", "th", "lo", "km", "my"].contains(language)
+  }
+}
+
+extension LanguageTag: CustomStringConvertible {
+  public var description: String { text }
+}
+
+extension Substring {
+  fileprivate func isAlphabetic(_ lengths: ClosedRange<Int>) -> Bool {
+    lengths.contains(utf8.count) && utf8.allSatisfy { (0x61...0x7A).contains($0) }
+  }
+
+  fileprivate func isNumeric(_ lengths: ClosedRange<Int>) -> Bool {
+    lengths.contains(utf8.count) && utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  fileprivate func isAlphanumeric(_ lengths: ClosedRange<Int>) -> Bool {
+    lengths.contains(utf8.count)
+      && utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }
+  }
+}
