@@ -25,7 +25,8 @@ func room(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
 let package = Package(
   name: "align",
   products: [
-    .library(name: "Bitext", targets: ["Bitext"])
+    .library(name: "Bitext", targets: ["Bitext"]),
+    .library(name: "Aligner", targets: ["Aligner"]),
   ],
-  targets: room("Bitext")
+  targets: room("Bitext") + room("Aligner")
 )

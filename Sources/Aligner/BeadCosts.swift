@@ -1,0 +1,76 @@
+/// What every bead on a grid of sentences costs: all that the dynamic program asks of a model.
+protocol BeadCosts: Sendable {
+  var shapes: PairShapes { get }
+
+  /// Number of source sentences.
+  var sourceCount: Int { get }
+
+  /// Number of target sentences.
+  var targetCount: Int { get }
+
+  /// Writes the cost of each pair shape that ends at a node, in nats, in the order of `shapes`.
+  ///
+  /// - Parameters:
+  ///   - sourceEnd: The row of the node: sentences before it are covered.
+  ///   - targetEnd: The column of the node.
+  ///   - costs: Room for one cost a shape. A shape that would begin outside the grid may get any value.
+  func writePairCosts(
+    sourceEnd: Int, targetEnd: Int, to costs: UnsafeMutablePointer<Float>)
+
+  /// The cost of leaving one sentence alone, in nats.
+  ///
+  /// - Parameters:
+  ///   - gap: Which side the sentence is on. The bead ends at the node.
+  ///   - isContinuation: Whether the bead before it left a sentence of the same side alone.
+  func gapCost(
+    _ gap: Gap, sourceEnd: Int, targetEnd: Int, isContinuation: Bool
+  ) -> Float
+}
+
+/// A bead with one side only.
+enum Gap: Sendable {
+  /// A source sentence without translation.
+  case deletion
+  /// A target sentence without original.
+  case insertion
+}
+
+/// A bead on the grid, before it has a confidence.
+struct BeadSpan: Hashable, Sendable {
+  var source: Range<Int>
+  var target: Range<Int>
+  var kind: Kind
+
+  enum Kind: Hashable, Sendable {
+    /// The index of the shape in the model's `shapes`.
+    case pair(shape: Int)
+    case deletion(isContinuation: Bool)
+    case insertion(isContinuation: Bool)
+  }
+}
+
+extension BeadCosts {
+  /// The cost of one bead, in nats.
+  func cost(of span: BeadSpan) -> Double {
+    let sourceEnd = span.source.upperBound
+    let targetEnd = span.target.upperBound
+    switch span.kind {
+    case .pair(let shape):
+      return withUnsafeTemporaryAllocation(of: Float.self, capacity: shapes.shapes.count) {
+        costs in
+        guard let base = costs.baseAddress else { return 0 }
+        costs.initialize(repeating: 0)
+        writePairCosts(sourceEnd: sourceEnd, targetEnd: targetEnd, to: base)
+        return Double(costs[shape])
+      }
+    case .deletion(let isContinuation):
+      return Double(
+        gapCost(
+          .deletion, sourceEnd: sourceEnd, targetEnd: targetEnd, isContinuation: isContinuation))
+    case .insertion(let isContinuation):
+      return Double(
+        gapCost(
+          .insertion, sourceEnd: sourceEnd, targetEnd: targetEnd, isContinuation: isContinuation))
+    }
+  }
+}

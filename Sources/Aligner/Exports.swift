@@ -1,0 +1,2 @@
+// Whoever aligns needs sentences and beads: `import Aligner` brings them along.
+@_exported public import Bitext

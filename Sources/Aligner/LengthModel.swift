@@ -1,0 +1,81 @@
+/// How far the lengths of a bead may differ, fitted to a pair of texts.
+///
+/// Lengths are scaled so that both texts are equally long, in the units of the longer one; with
+/// *x* and *y* the scaled lengths of a bead and μ their mean, *y* − *x* is normal with variance
+/// *s*²(μ + 30)^1.5. The cost is that of *y* given *x* as a density, relative to that of a
+/// sentence drawn from the text at large; a probability of the tail, as in the paper, would pay
+/// nothing for merging. Exchanging the two texts exchanges nothing but the sides.
+///
+/// Source: Gale & Church 1993, section 2, with another variance: theirs grows with the length,
+/// which forgives long literary sentences too little.
+struct LengthModel: Sendable {
+  /// The variance of a bead is this times (mean length + `lengthFloor`)^`exponent`.
+  ///
+  /// Origin of the three: fitted by hand on development texts in three language pairs; with the
+  /// exponent 1 of the paper strict F1 is .05 lower on literary Chinese–English.
+  static let varianceFactor = 0.35
+  static let lengthFloor = 30.0
+  static let exponent = 1.5
+
+  /// Scaled length of the source sentences before each boundary.
+  let sourceSums: [Double]
+
+  /// Scaled length of the target sentences before each boundary.
+  let targetSums: [Double]
+
+  /// For each whole mean length: 1/(2 var) and ½ ln(2π var) − ln(mean sentence length).
+  private let halfPrecisions: [Float]
+  private let normalizers: [Float]
+
+  /// Fits the model to two texts.
+  ///
+  /// - Parameters:
+  ///   - sourceLengths: The length of each source sentence, in ``LengthMeasure`` units.
+  ///   - targetLengths: The length of each target sentence.
+  ///   - ratio: Target length per source length; by default that of the whole texts.
+  init(sourceLengths: [Double], targetLengths: [Double], ratio: Double? = nil) {
+    let sourceTotal = sourceLengths.reduce(0, +)
+    let targetTotal = targetLengths.reduce(0, +)
+    let wholeRatio = sourceTotal > 0 && targetTotal > 0 ? targetTotal / sourceTotal : 1
+    let ratio = ratio ?? wholeRatio
+    let sourceScale = max(1, ratio)
+    let targetScale = max(1, 1 / ratio)
+    sourceSums = Self.sums(sourceLengths, scale: sourceScale)
+    targetSums = Self.sums(targetLengths, scale: targetScale)
+
+    let sentenceCount = max(1, sourceLengths.count + targetLengths.count)
+    let meanLength = max(
+      1, (sourceTotal * sourceScale + targetTotal * targetScale) / Double(sentenceCount))
+    // Beads longer than 40 mean sentences share one entry: they are hopeless in any case.
+    let entryCount = Int(40 * meanLength) + 1
+    let variances = (0..<entryCount).map { length in
+      Self.varianceFactor * power(Double(length) + Self.lengthFloor, Self.exponent)
+    }
+    halfPrecisions = variances.map { Float(1 / (2 * $0)) }
+    normalizers = variances.map {
+      Float(0.5 * naturalLogarithm(2 * .pi * $0) - naturalLogarithm(meanLength))
+    }
+  }
+
+  /// The cost of a bead in nats, less where the lengths fit.
+  @inline(__always)
+  func cost(sourceLength x: Double, targetLength y: Double) -> Float {
+    let difference = Float(y - x)
+    let entry = min(Int((x + y) * 0.5), halfPrecisions.count - 1)
+    return difference * difference * halfPrecisions[entry] + normalizers[entry]
+  }
+
+  /// The difference of the lengths of a bead in standard deviations, the δ of the paper.
+  func deviation(sourceLength x: Double, targetLength y: Double) -> Double {
+    let variance =
+      Self.varianceFactor * power((x + y) / 2 + Self.lengthFloor, Self.exponent)
+    return (y - x) / variance.squareRoot()
+  }
+
+  private static func sums(_ lengths: [Double], scale: Double) -> [Double] {
+    var sums = [0.0]
+    sums.reserveCapacity(lengths.count + 1)
+    for length in lengths { sums.append(sums[sums.count - 1] + length * scale) }
+    return sums
+  }
+}
