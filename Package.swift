@@ -27,6 +27,12 @@ let package = Package(
   products: [
     .library(name: "Bitext", targets: ["Bitext"]),
     .library(name: "Aligner", targets: ["Aligner"]),
+    .library(name: "Evaluation", targets: ["Evaluation"]),
+    .library(name: "TMX", targets: ["TMX"]),
+    .library(name: "AlignmentFiles", targets: ["AlignmentFiles"]),
+    .library(name: "Documents", targets: ["Documents"]),
   ],
-  targets: room("Bitext") + room("Aligner")
+  targets: room("Bitext") + room("Documents") + room("Aligner") + room("Evaluation")
+    + room("AlignmentFiles")
+    + room("TMX")
 )

@@ -9,6 +9,9 @@ public struct Bead: Hashable, Sendable {
   /// What the bead costs in the alignment, term by term; the sum is its cost.
   public var terms: [CostTerm]
 
+  /// How long the two sides are, if the aligner measured them.
+  public var lengths: BeadLengths?
+
   /// The posterior probability of the bead given both texts, from 0 to 1.
   public var confidence: Double
 
@@ -16,11 +19,13 @@ public struct Bead: Hashable, Sendable {
     source: Range<Int>,
     target: Range<Int>,
     terms: [CostTerm] = [],
+    lengths: BeadLengths? = nil,
     confidence: Double = 1
   ) {
     self.source = source
     self.target = target
     self.terms = terms
+    self.lengths = lengths
     self.confidence = confidence
   }
 
@@ -45,6 +50,22 @@ public struct CostTerm: Hashable, Sendable {
   public init(name: String, costInNats: Double) {
     self.name = name
     self.costInNats = costInNats
+  }
+}
+
+/// The lengths of both sides of a bead, in the units of the model that compared them.
+public struct BeadLengths: Hashable, Sendable {
+  public var source: Double
+  public var target: Double
+
+  /// The difference in standard deviations, δ in Gale & Church 1993; positive if the target is
+  /// longer than expected.
+  public var deviation: Double
+
+  public init(source: Double, target: Double, deviation: Double) {
+    self.source = source
+    self.target = target
+    self.deviation = deviation
   }
 }
 

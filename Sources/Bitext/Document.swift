@@ -62,3 +62,18 @@ public struct Document: Hashable, Sendable {
     self.metadata = metadata
   }
 }
+
+extension Document {
+  /// The text of a block.
+  public func text(of block: Block) -> Substring {
+    let start = text.utf8.index(text.utf8.startIndex, offsetBy: block.utf8Range.lowerBound)
+    return text[start..<text.utf8.index(start, offsetBy: block.utf8Range.count)]
+  }
+
+  /// The text that is read: titles and bodies, a line each, without furniture.
+  public var readingText: Substring {
+    let parts = blocks.filter { $0.role != .furniture }
+    guard parts.count != 1 else { return text(of: parts[0]) }
+    return Substring(parts.map { String(text(of: $0)) }.joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,153 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Turns the bytes of a file into text.
+///
+/// UTF-8 and UTF-16 by their byte order mark, else UTF-8, else what the caller names; names are
+/// those of the system's `iconv`. A byte order mark is no part of the text.
+struct TextDecoder {
+  /// What messages call the file.
+  let path: String
+
+  /// Decodes bytes, or says which byte is wrong.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - encoding: The name of an encoding, or `nil` for Unicode.
+  /// - Complexity: O(*n*).
+  func text(_ bytes: [UInt8], encoding: String?) throws(DocumentError) -> String {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return try utf8Text(bytes.dropFirst(3), bytesBefore: 3)
+    }
+    if bytes.starts(with: [0xFF, 0xFE]) {
+      return try converted(bytes.dropFirst(2), from: "UTF-16LE", bytesBefore: 2)
+    }
+    if bytes.starts(with: [0xFE, 0xFF]) {
+      return try converted(bytes.dropFirst(2), from: "UTF-16BE", bytesBefore: 2)
+    }
+    guard let encoding, !["utf-8", "utf8"].contains(encoding.lowercased()) else {
+      return try utf8Text(bytes[...], bytesBefore: 0)
+    }
+    // UTF-8 with anything but ASCII in it is never another encoding by chance.
+    if bytes.contains(where: { $0 >= 0x80 }), String(validating: bytes, as: UTF8.self) != nil {
+      throw .isUTF8(path: path, encoding: encoding)
+    }
+    return try converted(bytes[...], from: encoding, bytesBefore: 0)
+  }
+
+  private func utf8Text(
+    _ bytes: ArraySlice<UInt8>, bytesBefore: Int
+  ) throws(DocumentError) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      let valid = bytes.validUTF8PrefixCount
+      throw .undecodable(
+        path: path, line: bytes.prefix(valid).lineNumberAtEnd, byte: bytesBefore + valid + 1,
+        encoding: "UTF-8", textBefore: bytes.prefix(valid).contains { $0 >= 0x80 })
+    }
+    return try checked(text)
+  }
+
+  /// Decodes by the system's iconv, which knows the national standards.
+  private func converted(
+    _ bytes: ArraySlice<UInt8>, from encoding: String, bytesBefore: Int
+  ) throws(DocumentError) -> String {
+    let converter = iconv_open("UTF-8", encoding)
+    guard converter != iconv_t(bitPattern: -1) else {
+      throw .unknownEncoding(name: encoding)
+    }
+    defer { iconv_close(converter) }
+    var input = bytes.map { CChar(bitPattern: $0) }
+    var output: [UInt8] = []
+    var chunk = [CChar](repeating: 0, count: 1 << 16)
+    var inputOffset = 0
+    var failure: Int32 = 0
+    while inputOffset < input.count, failure == 0 {
+      let inputCount = input.count
+      let start = inputOffset
+      input.withUnsafeMutableBufferPointer { input in
+        chunk.withUnsafeMutableBufferPointer { chunk in
+          var from = input.baseAddress.map { $0 + start }
+          var fromLeft = inputCount - start
+          var to = chunk.baseAddress
+          var toLeft = chunk.count
+          if iconv(converter, &from, &fromLeft, &to, &toLeft) == -1, errno != E2BIG {
+            failure = errno
+          }
+          inputOffset = inputCount - fromLeft
+          output.append(
+            contentsOf: chunk.prefix(chunk.count - toLeft).lazy.map { UInt8(bitPattern: $0) })
+        }
+      }
+    }
+    guard failure == 0 else {
+      throw .undecodable(
+        path: path, line: output[...].lineNumberAtEnd, byte: bytesBefore + inputOffset + 1,
+        encoding: encoding, textBefore: true)
+    }
+    return try checked(String(decoding: output, as: UTF8.self))
+  }
+
+  /// Refuses control characters: tab, line ends, form feed and U+001A (an old end of file) pass.
+  private func checked(_ text: String) throws(DocumentError) -> String {
+    var line = 1
+    for (offset, byte) in text.utf8.enumerated() {
+      if byte == 0x0A { line += 1 }
+      if byte < 0x20, ![0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B].contains(byte) {
+        throw .notText(path: path, line: line, byte: offset + 1)
+      }
+    }
+    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" })
+    else { throw .empty(path: path) }
+    return text
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many bytes at the start are whole, valid UTF-8 sequences.
+  ///
+  /// Source: Unicode 15, table 3-7.
+  fileprivate var validUTF8PrefixCount: Int {
+    var index = startIndex
+    while index < endIndex {
+      let lead = self[index]
+      let length: Int
+      var second: ClosedRange<UInt8> = 0x80...0xBF
+      switch lead {
+      case 0x00...0x7F: length = 1
+      case 0xC2...0xDF: length = 2
+      case 0xE0:
+        length = 3
+        second = 0xA0...0xBF
+      case 0xED:
+        length = 3
+        second = 0x80...0x9F
+      case 0xE1...0xEC, 0xEE...0xEF: length = 3
+      case 0xF0:
+        length = 4
+        second = 0x90...0xBF
+      case 0xF1...0xF3: length = 4
+      case 0xF4:
+        length = 4
+        second = 0x80...0x8F
+      default: return index - startIndex
+      }
+      guard index + length <= endIndex else { return index - startIndex }
+      for position in index + 1..<index + length {
+        let range = position == index + 1 ? second : 0x80...0xBF
+        guard range.contains(self[position]) else { return index - startIndex }
+      }
+      index += length
+    }
+    return count
+  }
+
+  /// The one-based number of the line in which the bytes end.
+  fileprivate var lineNumberAtEnd: Int {
+    reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
+  }
+}

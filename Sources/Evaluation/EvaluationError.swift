@@ -1,0 +1,22 @@
+/// Why a score cannot be computed.
+public enum EvaluationError: Error, Equatable, Sendable {
+  /// A line of a bead file is not a bead.
+  case malformedBead(path: String, line: Int)
+  /// Some beads of a file have a confidence and others have none.
+  case someConfidencesMissing(path: String)
+  /// The two segmentations do not hold the same characters.
+  case differentText(path: String)
+}
+
+extension EvaluationError: CustomStringConvertible {
+  public var description: String {
+    switch self {
+    case .malformedBead(let path, let line):
+      "\(path): line \(line): not a bead such as '[0, 1]:[2]' or '[0, 1]:[2]:0.97'"
+    case .someConfidencesMissing(let path):
+      "\(path): some beads have a confidence and others have none; give all or none"
+    case .differentText(let path):
+      "\(path): the text differs from the gold's by more than white space"
+    }
+  }
+}
