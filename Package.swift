@@ -25,7 +25,9 @@ func room(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
 let package = Package(
   name: "align",
   products: [
-    .library(name: "Bitext", targets: ["Bitext"])
+    .library(name: "Bitext", targets: ["Bitext"]),
+    .library(name: "Segmenter", targets: ["Segmenter"]),
   ],
   targets: room("Bitext")
+    + room("Segmenter")
 )
