@@ -22,17 +22,22 @@ func room(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
   ]
 }
 
+/// The rooms that the command line joins.
+let rooms = ["Documents", "Segmenter", "Aligner", "AlignmentFiles", "TMX", "Evaluation"]
+
 let package = Package(
   name: "align",
   products: [
+    .executable(name: "align", targets: ["align"]),
     .library(name: "Bitext", targets: ["Bitext"]),
-    .library(name: "Aligner", targets: ["Aligner"]),
-    .library(name: "Evaluation", targets: ["Evaluation"]),
-    .library(name: "TMX", targets: ["TMX"]),
-    .library(name: "AlignmentFiles", targets: ["AlignmentFiles"]),
-    .library(name: "Documents", targets: ["Documents"]),
-  ],
-  targets: room("Bitext") + room("Documents") + room("Aligner") + room("Evaluation")
-    + room("AlignmentFiles")
-    + room("TMX")
+  ] + rooms.map { .library(name: $0, targets: [$0]) },
+  targets: room("Bitext")
+    + rooms.flatMap { room($0) }
+    + [
+      .executableTarget(
+        name: "align",
+        dependencies: rooms.map { .target(name: $0) },
+        swiftSettings: strict
+      )
+    ]
 )

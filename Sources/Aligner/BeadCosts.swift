@@ -25,6 +25,12 @@ protocol BeadCosts: Sendable {
   func gapCost(
     _ gap: Gap, sourceEnd: Int, targetEnd: Int, isContinuation: Bool
   ) -> Float
+
+  /// The named parts of the cost of a bead, always the same names in the same order.
+  func terms(of span: BeadSpan) -> [CostTerm]
+
+  /// The lengths of a bead as the model compares them.
+  func lengths(of span: BeadSpan) -> BeadLengths
 }
 
 /// A bead with one side only.

@@ -32,8 +32,8 @@ struct BeadPriors: Sendable {
       if smaller == 1 { return 1.5 + 1.0 * Float(larger - 2) }
       return 3.5 + 1.2 * Float(smaller + larger - 4)
     },
-    gapOpeningCost: 5,
-    gapContinuationCost: 5)
+    gapOpeningCost: 7,
+    gapContinuationCost: 1)
 
   private init(pairCosts: [Float], gapOpeningCost: Float, gapContinuationCost: Float) {
     self.pairCosts = pairCosts

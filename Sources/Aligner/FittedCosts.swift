@@ -16,6 +16,15 @@ struct FittedCosts: BeadCosts {
     targetCount = length.targetSums.count - 1
   }
 
+  /// Fits the costs to two texts.
+  init(source: [Sentence], target: [Sentence]) {
+    self.init(
+      length: LengthModel(
+        sourceLengths: source.map { LengthMeasure.weightedCharacterCount(of: $0.text) },
+        targetLengths: target.map { LengthMeasure.weightedCharacterCount(of: $0.text) }),
+      paragraphs: ParagraphAgreement(source: source, target: target))
+  }
+
   func writePairCosts(sourceEnd: Int, targetEnd: Int, to costs: UnsafeMutablePointer<Float>) {
     let sourceSum = length.sourceSums[sourceEnd]
     let targetSum = length.targetSums[targetEnd]
@@ -40,8 +49,36 @@ struct FittedCosts: BeadCosts {
     let target = gap == .insertion ? targetEnd - 1..<targetEnd : targetEnd..<targetEnd
     let prior = isContinuation ? priors.gapContinuationCost : priors.gapOpeningCost
     return prior + paragraphs.cost(source: source, target: target)
-      + length.cost(
-        sourceLength: length.sourceSums[source.upperBound] - length.sourceSums[source.lowerBound],
-        targetLength: length.targetSums[target.upperBound] - length.targetSums[target.lowerBound])
+  }
+
+  func terms(of span: BeadSpan) -> [CostTerm] {
+    let lengths = lengths(of: span)
+    let length: Float
+    let shape: Float
+    switch span.kind {
+    case .pair(let index):
+      length = self.length.cost(sourceLength: lengths.source, targetLength: lengths.target)
+      shape = priors.pairCosts[index]
+    case .deletion(let isContinuation), .insertion(let isContinuation):
+      length = 0
+      shape = isContinuation ? priors.gapContinuationCost : priors.gapOpeningCost
+    }
+    return [
+      CostTerm(name: "length", costInNats: Double(length)),
+      CostTerm(name: "shape", costInNats: Double(shape)),
+      CostTerm(
+        name: "paragraphs",
+        costInNats: Double(paragraphs.cost(source: span.source, target: span.target))),
+    ]
+  }
+
+  func lengths(of span: BeadSpan) -> BeadLengths {
+    let source =
+      length.sourceSums[span.source.upperBound] - length.sourceSums[span.source.lowerBound]
+    let target =
+      length.targetSums[span.target.upperBound] - length.targetSums[span.target.lowerBound]
+    return BeadLengths(
+      source: source, target: target,
+      deviation: length.deviation(sourceLength: source, targetLength: target))
   }
 }

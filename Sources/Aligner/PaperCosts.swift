@@ -41,6 +41,21 @@ struct PaperCosts: BeadCosts {
     return Float(lengthCost(source: source, target: target)) + priors.gapOpeningCost
   }
 
+  func terms(of span: BeadSpan) -> [CostTerm] {
+    let length = lengthCost(source: span.source, target: span.target)
+    return [
+      CostTerm(name: "length", costInNats: length),
+      CostTerm(name: "shape", costInNats: cost(of: span) - length),
+    ]
+  }
+
+  func lengths(of span: BeadSpan) -> BeadLengths {
+    BeadLengths(
+      source: sourceSums[span.source.upperBound] - sourceSums[span.source.lowerBound],
+      target: targetSums[span.target.upperBound] - targetSums[span.target.lowerBound],
+      deviation: deviation(source: span.source, target: span.target))
+  }
+
   /// −ln of the probability that lengths differ at least as much, at most 25 nats.
   func lengthCost(source: Range<Int>, target: Range<Int>) -> Double {
     let deviation = abs(deviation(source: source, target: target))

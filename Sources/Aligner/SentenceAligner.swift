@@ -6,9 +6,20 @@
 /// what makes a bead cheap. The same sentences give the same beads on every machine.
 public struct SentenceAligner: Sendable {
   public var method: AlignmentMethod
+  public var sourceLanguage: LanguageTag
+  public var targetLanguage: LanguageTag
 
-  public init(method: AlignmentMethod = .full) {
+  /// What is known of the words of the two languages; tried in either direction.
+  public var lexicons: [Lexicon]
+
+  public init(
+    from sourceLanguage: LanguageTag, to targetLanguage: LanguageTag,
+    method: AlignmentMethod = .full, lexicons: [Lexicon] = []
+  ) {
+    self.sourceLanguage = sourceLanguage
+    self.targetLanguage = targetLanguage
     self.method = method
+    self.lexicons = lexicons
   }
 
   /// Aligns two lists of sentences.
@@ -20,13 +31,17 @@ public struct SentenceAligner: Sendable {
     case .paper:
       let costs = PaperCosts(source: source, target: target)
       return alignment(source: source, target: target, costs: costs)
-    case .length, .full:
-      let length = LengthModel(
-        sourceLengths: source.map { LengthMeasure.weightedCharacterCount(of: $0.text) },
-        targetLengths: target.map { LengthMeasure.weightedCharacterCount(of: $0.text) })
-      let costs = FittedCosts(
-        length: length, paragraphs: ParagraphAgreement(source: source, target: target))
+    case .length:
+      let costs = FittedCosts(source: source, target: target)
       return alignment(source: source, target: target, costs: costs)
+    case .full:
+      let search = EvidenceSearch(
+        sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, lexicons: lexicons)
+      let pair = EvidenceSearch.Pair(source: source, target: target)
+      let outcome = search.outcomes(for: [pair])[0]
+      return alignment(
+        source: source, target: target, costs: outcome.costs, path: outcome.path,
+        band: outcome.band)
     }
   }
 
@@ -35,13 +50,19 @@ public struct SentenceAligner: Sendable {
   ) -> Alignment {
     let band = SearchBand(sourceCount: source.count, targetCount: target.count)
     let path = cheapestPath(costs, in: band) ?? []
+    return alignment(source: source, target: target, costs: costs, path: path, band: band)
+  }
+
+  private func alignment(
+    source: [Sentence], target: [Sentence], costs: some BeadCosts, path: [BeadSpan],
+    band: SearchBand
+  ) -> Alignment {
     let confidences = posteriors(
       of: path, costs: costs, in: band, temperature: posteriorTemperature)
     let beads = zip(path, confidences).map { span, confidence in
       Bead(
-        source: span.source, target: span.target,
-        terms: [CostTerm(name: "total", costInNats: costs.cost(of: span))],
-        confidence: confidence)
+        source: span.source, target: span.target, terms: costs.terms(of: span),
+        lengths: costs.lengths(of: span), confidence: confidence)
     }
     return Alignment(source: source, target: target, beads: beads)
   }

@@ -87,6 +87,14 @@ struct RandomCosts: BeadCosts {
   }
 }
 
+extension BeadCosts {
+  func terms(of span: BeadSpan) -> [CostTerm] { [] }
+
+  func lengths(of span: BeadSpan) -> BeadLengths {
+    BeadLengths(source: 0, target: 0, deviation: 0)
+  }
+}
+
 /// A model in which a bead costs as much as it covers.
 struct ConstantCosts: BeadCosts {
   let shapes = PairShapes.upToSeven

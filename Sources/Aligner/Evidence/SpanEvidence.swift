@@ -1,0 +1,149 @@
+/// How well spans of given sentences explain single emitted sentences, for all cells of a band.
+///
+/// The evidence of a bead in one direction is the sum over its emitted sentences; a cell holds
+/// the spans of one to six given sentences that end at its row.
+struct SpanEvidence: Sendable {
+  /// Spans of more given sentences than this are in no bead.
+  static let greatestSpan = 6
+
+  /// For each row the emitted sentences it holds, half-open.
+  private let columns: [Range<Int>]
+  private let offsets: [Int]
+
+  /// In nats, `greatestSpan` values a cell; more is better.
+  private var values: [Float]
+
+  /// The share of every emitted token that is explained by its own frequency.
+  private static let nullWeight = Double(TranslationTable.nullWeight)
+
+  /// How strongly a long span dilutes its best link.
+  ///
+  /// Origin: at 0.5 beads of several Chinese sentences merge too much, at 1 German–French ones
+  /// too little.
+  static let spanExponent = 0.7
+
+  /// Scores all cells.
+  ///
+  /// The score of an emitted token *f* for a span is
+  /// ln((1 − λ)(max *t*(*f*|*e*) / (*p*(*f*)·|span|^0.7) + mean residual) + λ), the maximum over
+  /// the span's tokens *e*.
+  ///
+  /// - Parameters:
+  ///   - given: The sentences that explain.
+  ///   - emitted: The sentences that are explained.
+  ///   - table: *t*(emitted | given).
+  ///   - frequencies: *p*(emitted).
+  ///   - weights: For each emitted type how much it counts.
+  ///   - band: Boundaries of given sentences against boundaries of emitted sentences.
+  /// - Complexity: O(*ct*) for *c* cells and *t* tokens a sentence.
+  init(
+    given: TokenizedText, emitted: TokenizedText, table: TranslationTable,
+    frequencies: [Float], weights: [Float], band: SearchBand
+  ) {
+    // A bead that ends in a row's cell may begin up to six sentences further left.
+    columns = band.columns.map { range in
+      max(0, range.lowerBound - Self.greatestSpan)..<max(0, range.upperBound - 1)
+    }
+    var offsets = [0]
+    for range in columns { offsets.append(offsets[offsets.count - 1] + range.count) }
+    self.offsets = offsets
+    values = [Float](repeating: 0, count: offsets[offsets.count - 1] * Self.greatestSpan)
+    fill(
+      given: given, emitted: emitted, table: table,
+      inverseFrequencies: frequencies.map { 1 / $0 }, weights: weights)
+  }
+
+  private mutating func fill(
+    given: TokenizedText, emitted: TokenizedText, table: TranslationTable,
+    inverseFrequencies: [Float], weights: [Float]
+  ) {
+    let span = Self.greatestSpan
+    // For each emitted type its best link with each of the last given sentences, a ring of eight.
+    var best = [Float](repeating: 0, count: inverseFrequencies.count * 8)
+    var touched = [[Int32]](repeating: [], count: 8)
+    let residualMeans = Self.residualMeans(given, table: table)
+    values.withUnsafeMutableBufferPointer { values in
+      best.withUnsafeMutableBufferPointer { best in
+        emitted.items.withUnsafeBufferPointer { items in
+          for row in 1..<max(1, columns.count) {
+            let slot = row & 7
+            for type in touched[slot] { best[Int(type) * 8 + slot] = 0 }
+            touched[slot].removeAll(keepingCapacity: true)
+            for item in given.items(of: row - 1) {
+              for link in table.probabilities[Int(item.type)] {
+                let index = Int(link.column) * 8 + slot
+                if best[index] == 0 { touched[slot].append(link.column) }
+                if best[index] < link.value { best[index] = link.value }
+              }
+            }
+            let depth = min(span, row)
+            var scales = (0..<span).map { _ in 0.0 }
+            var bases = (0..<span).map { _ in 1.0 }
+            var length = 0
+            var residual = 0.0
+            for back in 0..<depth {
+              length += given.lengths[row - 1 - back]
+              residual += residualMeans[row - 1 - back]
+              let tokens = Double(max(1, length))
+              scales[back] = (1 - Self.nullWeight) / power(tokens, Self.spanExponent)
+              bases[back] =
+                (1 - Self.nullWeight) * (length > 0 ? residual / tokens : 1) + Self.nullWeight
+            }
+            var cell = offsets[row] * span
+            for column in columns[row] {
+              for back in 0..<depth { values[cell + back] = 0 }
+              // Weighted tokens of one weight multiply up; one logarithm serves them all.
+              var whole = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+              withUnsafeMutableBytes(of: &whole) { bytes in
+                let products = bytes.bindMemory(to: Double.self)
+                for index in emitted.starts[column]..<emitted.starts[column + 1] {
+                  let item = items[index]
+                  let type = Int(item.type)
+                  let inverse = Double(inverseFrequencies[type])
+                  let weight = weights[type]
+                  var strongest: Float = 0
+                  for back in 0..<depth {
+                    let link = best[type * 8 + ((row - back) & 7)]
+                    if link > strongest { strongest = link }
+                    let factor = Double(strongest) * inverse * scales[back] + bases[back]
+                    if weight == 1 && item.count == 1 {
+                      products[back] *= factor
+                    } else {
+                      values[cell + back] +=
+                        weight * Float(item.count) * Float(naturalLogarithm(factor))
+                    }
+                  }
+                }
+                for back in 0..<depth {
+                  values[cell + back] += Float(naturalLogarithm(products[back]))
+                }
+              }
+              cell += span
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// For each given sentence the sum of its tokens' residuals.
+  private static func residualMeans(
+    _ given: TokenizedText, table: TranslationTable
+  ) -> [Double] {
+    (0..<given.count).map { sentence in
+      given.items(of: sentence).reduce(0) {
+        $0 + Double(table.residuals[Int($1.type)]) * Double($1.count)
+      }
+    }
+  }
+
+  /// Where the values of a row begin for emitted sentence 0, for reading many in a row.
+  @inline(__always)
+  func base(row: Int) -> Int { (offsets[row] - columns[row].lowerBound) * Self.greatestSpan }
+
+  /// The values as memory, for the inner loop of the dynamic program.
+  @inline(__always)
+  func withValues<Result>(_ body: (UnsafeBufferPointer<Float>) -> Result) -> Result {
+    values.withUnsafeBufferPointer(body)
+  }
+}

@@ -1,0 +1,107 @@
+/// What is known of pairs of token types before the texts teach anything: pseudo-counts π.
+enum PriorLinks {
+  /// The pseudo-count of two equal anchors, such as a number on both sides.
+  ///
+  /// Origin: between 1 and 5 development scores do not change; three sightings is what a rare
+  /// word needs before the texts alone would believe it.
+  static let anchorCount: Float = 3
+
+  /// Numbers of list items come in runs and prove little.
+  static let enumerationCount: Float = 0.3
+
+  /// Links the types of both sides.
+  ///
+  /// - Parameters:
+  ///   - lexicons: Lexicons of the two languages, in either direction.
+  ///   - findsCognates: Whether words of both sides may be spelled alike because they are related.
+  /// - Returns: A row for each source type, values are pseudo-counts.
+  static func table(
+    source: Vocabulary, target: Vocabulary, sourceLanguage: LanguageTag,
+    targetLanguage: LanguageTag, lexicons: [Lexicon], findsCognates: Bool = true
+  ) -> LinkTable {
+    var triples: [(row: Int32, column: Int32, value: Float)] = []
+    for (row, token) in source.types.enumerated() {
+      guard let column = target.number(of: token.text) else { continue }
+      // Equal words of two alphabets are cognates below.
+      guard token.isAnchor || (token.kind == .word && !findsCognates) || token.kind == .character
+      else { continue }
+      let value = token.kind == .enumeration ? enumerationCount : anchorCount
+      triples.append((Int32(row), Int32(column), value))
+    }
+    for lexicon in lexicons {
+      if lexicon.language.language == sourceLanguage.language,
+        lexicon.glossLanguage.language == targetLanguage.language
+      {
+        triples += links(of: lexicon, heads: source, glosses: target)
+      } else if lexicon.language.language == targetLanguage.language,
+        lexicon.glossLanguage.language == sourceLanguage.language
+      {
+        triples += links(of: lexicon, heads: target, glosses: source).map {
+          ($0.column, $0.row, $0.value)
+        }
+      }
+    }
+    if findsCognates { triples += Cognates.links(source: source, target: target) }
+    return LinkTable(rowCount: source.count, triples: triples)
+  }
+
+  /// The links of a lexicon's headwords that occur; those of one headword sum to 1 at most.
+  ///
+  /// Each gloss has an equal share, which its words divide; function words in a gloss of several
+  /// words get nothing.
+  private static func links(
+    of lexicon: Lexicon, heads: Vocabulary, glosses: Vocabulary
+  ) -> [(row: Int32, column: Int32, value: Float)] {
+    var links: [(row: Int32, column: Int32, value: Float)] = []
+    let glossScanner = TokenScanner(
+      language: lexicon.glossLanguage,
+      lexicon: nil)
+    let headNormalizer = lexicon.headwordsByStem
+    for (row, token) in heads.types.enumerated() {
+      let headwords: [String]
+      switch token.kind {
+      case .character, .compound: headwords = [token.text]
+      case .word: headwords = headNormalizer[token.text] ?? []
+      case .number, .mark, .quote, .enumeration: continue
+      }
+      let glossTexts = headwords.flatMap(lexicon.glosses(of:)).prefix(Self.greatestGlossCount)
+      for gloss in glossTexts {
+        let tokens = glossScanner.tokens(of: gloss).filter { $0.kind != .mark && $0.kind != .quote }
+        let content = tokens.filter { !FunctionWords.english.contains($0.text) }
+        let counted = content.isEmpty ? tokens : content
+        for token in counted {
+          guard let column = glosses.number(of: token.text) else { continue }
+          links.append(
+            (Int32(row), Int32(column), 1 / Float(glossTexts.count * counted.count)))
+        }
+      }
+    }
+    return links
+  }
+
+  /// Glosses of a headword beyond this many are left out: they are rare senses.
+  ///
+  /// Origin: on development texts a full dictionary does as well cut to eight glosses as whole.
+  private static let greatestGlossCount = 8
+}
+
+/// Words that stand in glosses for grammar's sake.
+enum FunctionWords {
+  static let english: Set<String> = Set(
+    "the a an of to in on at for with by and or be do have it its one's someone something sb sth as from that this one"
+      .split(separator: " ").map { EnglishStemmer.stem(String($0)) })
+}
+
+extension Lexicon {
+  /// The headwords of an alphabet by the stem that their token has; empty for Han headwords.
+  var headwordsByStem: [String: [String]] {
+    guard !language.isWrittenWithoutSpaces else { return [:] }
+    let normalizer = WordNormalizer(language: language)
+    var headwordsByStem: [String: [String]] = [:]
+    for headword in headwords.sorted() {
+      let stem = normalizer.stem(normalizer.folded(headword.unicodeScalars))
+      headwordsByStem[stem, default: []].append(headword)
+    }
+    return headwordsByStem
+  }
+}

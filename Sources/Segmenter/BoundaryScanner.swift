@@ -1,0 +1,139 @@
+/// Walks once over a paragraph and decides about each place where a sentence might end.
+///
+/// Complexity: O(*n*) for a paragraph of *n* bytes: every look back or ahead from a mark is capped.
+struct BoundaryScanner {
+  let text: UTF8Text
+  let profile: LanguageProfile
+  let policy: SegmentationPolicy
+  let evidence: TextEvidence
+
+  /// The end of the paragraph.
+  private(set) var end = 0
+  /// Where the walk stands.
+  var position = 0
+  /// The start of the sentence that the walk is in.
+  var sentenceStart = 0
+  /// Quotations that were opened and not closed, curly and corner quotes.
+  var quoteDepth = 0
+  /// Straight double quotes since the paragraph began; an odd count means an open quotation.
+  var straightQuotes = 0
+  /// Where a title of a work was opened last, if it was not closed.
+  var openTitle: Int?
+  /// Where a bracket was opened last, if it was not closed.
+  var openBracket: Int?
+  /// The list that the paragraph began with, if it did.
+  var list: ListCursor?
+
+  init(
+    text: UTF8Text, profile: LanguageProfile, policy: SegmentationPolicy, evidence: TextEvidence
+  ) {
+    self.text = text
+    self.profile = profile
+    self.policy = policy
+    self.evidence = evidence
+  }
+
+  /// Starts on a paragraph; the range must begin and end between scalars.
+  mutating func begin(_ paragraph: Range<Int>) {
+    position = text.skippingSpace(from: paragraph.lowerBound, to: paragraph.upperBound)
+    end = text.droppingSpace(before: paragraph.upperBound, downTo: position)
+    sentenceStart = position
+    quoteDepth = 0
+    straightQuotes = 0
+    openTitle = nil
+    openBracket = nil
+    list = ListCursor(text, at: position, end: end)
+  }
+
+  /// The next decision, or `nil` at the end of the paragraph, which is always a boundary.
+  mutating func next() -> BoundaryDecision? {
+    while true {
+      let offset = nextStop()
+      guard offset < end else { return nil }
+      let (scalar, length) = text.scalar(at: offset)
+      let mark = Mark(scalar)
+      if mark.isTerminator {
+        let decision = decide(at: offset)
+        position = decision.marks.upperBound
+        if decision.isBoundary {
+          // The closers behind the mark belong to the sentence that ends.
+          while position < decision.utf8Offset {
+            let (scalar, length) = text.scalar(at: position)
+            track(Mark(scalar), scalar, at: position)
+            position += length
+          }
+          openTitle = nil
+          openBracket = nil
+          sentenceStart = text.skippingSpace(from: position, to: end)
+        }
+        return decision
+      }
+      position = offset + length
+      track(mark, scalar, at: offset)
+      if let decision = decideDivider(mark, at: offset) ?? decideListItem(mark, at: offset) {
+        return decision
+      }
+    }
+  }
+
+  /// Keeps count of the quotations and brackets that are open.
+  mutating func track(_ mark: Mark, _ scalar: UInt32, at offset: Int) {
+    switch mark {
+    case .openQuote: if !scalar.isSingleQuote { quoteDepth += 1 }
+    case .closeQuote: if !scalar.isSingleQuote { quoteDepth = max(0, quoteDepth - 1) }
+    case .straightQuote: if scalar == 0x22 || scalar == 0xFF02 { straightQuotes += 1 }
+    case .openTitle: openTitle = offset
+    case .closeTitle: openTitle = nil
+    case .openBracket: openBracket = offset
+    case .closeBracket: openBracket = nil
+    default: break
+    }
+  }
+
+  /// The next offset whose byte may begin a mark, or the end.
+  @inline(__always)
+  private func nextStop() -> Int {
+    var offset = position
+    while offset < end {
+      let byte = text[offset]
+      if byte < 0x80 {
+        let stops = byte < 0x40 ? Self.lowStops : Self.highStops
+        if stops >> UInt64(byte & 0x3F) & 1 != 0 { return offset }
+        offset += 1
+      } else if byte >= 0xE0 {
+        if byte >= 0xF0 {
+          offset += 4
+          continue
+        }
+        // Han, Hangul and most kana hold no mark; these leads do.
+        if byte < 0xE4 || byte == 0xEF || byte == 0xEA {
+          let second = text[offset + 1]
+          switch byte {
+          case 0xE3: if second == 0x80 { return offset }
+          case 0xEF: if second >= 0xB8 && second <= 0xBD { return offset }
+          case 0xE2: if second == 0x80 || second == 0x81 || second == 0x8B { return offset }
+          default: return offset
+          }
+        }
+        offset += 3
+      } else {
+        if byte == 0xC2 || (byte >= 0xD6 && byte != 0xD7) { return offset }
+        offset += 2
+      }
+    }
+    return end
+  }
+
+  /// ASCII marks at which the walk stops, `"()!.?;:` and `[]{}`, as bits of two words.
+  private static let lowStops = bits("\"()!.?;:", from: 0)
+  private static let highStops = bits("[]", from: 0x40)
+
+  private static func bits(_ marks: StaticString, from first: UInt8) -> UInt64 {
+    marks.withUTF8Buffer { $0.reduce(0) { $0 | 1 << UInt64($1 - first) } }
+  }
+}
+
+extension UInt32 {
+  /// A single curly quote, which is also an apostrophe.
+  fileprivate var isSingleQuote: Bool { self == 0x2018 || self == 0x2019 || self == 0x201A }
+}

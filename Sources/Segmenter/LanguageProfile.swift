@@ -1,0 +1,29 @@
+/// What the rules know about a language beyond the marks that all languages share.
+struct LanguageProfile: Sendable {
+  var words = WordTable()
+
+  /// Whether a number with a full stop is an ordinal: `12. Juni`.
+  var writesOrdinalsWithFullStop = false
+
+  /// Whether `;` asks, as in Greek.
+  var asksWithSemicolon = false
+
+  /// Whether particles after a closing bracket or quote go on with the sentence: 「…？」と言った。
+  var joinsHiraganaAfterQuote = false
+
+  init(_ language: LanguageTag) {
+    switch language.language {
+    case "en": words = WordTable(parsing: EnglishData.words)
+    default: break
+    }
+    writesOrdinalsWithFullStop = Self.ordinalLanguages.contains(language.language)
+    asksWithSemicolon = language.language == "el"
+    joinsHiraganaAfterQuote = language.language == "ja"
+  }
+
+  /// Source: CLDR's ordinal date and rank formats of these languages, checked by hand.
+  private static let ordinalLanguages: Set<String> = [
+    "de", "da", "nb", "nn", "no", "fi", "et", "lv", "cs", "sk", "pl", "hu", "sl", "hr", "bs", "sr",
+    "is", "fo", "lb", "tr", "eu",
+  ]
+}

@@ -1,0 +1,47 @@
+/// Whether a sentence ends, and why.
+enum Verdict {
+  case ends(BoundaryRule, BoundaryStrength)
+  case goesOn(BoundaryRule)
+}
+
+extension BoundaryScanner {
+  /// Decides about the marks that start at an offset.
+  func decide(at offset: Int) -> BoundaryDecision {
+    let run = MarkRun(text, at: offset, end: end)
+    let tail = readTail(after: run.range.upperBound)
+    guard let next = Following(text, after: tail.end, end: end) else {
+      return BoundaryDecision(
+        marks: run.range, utf8Offset: end, rule: .paragraphEnd, strength: .paragraph)
+    }
+    let verdict =
+      isWide(run, next) ? decideWide(run, tail, next) : decideAlphabetic(run, tail, next)
+    switch verdict {
+    case .ends(let rule, let strength):
+      return BoundaryDecision(
+        marks: run.range, utf8Offset: tail.end, rule: rule, strength: strength)
+    case .goesOn(let rule):
+      return BoundaryDecision(marks: run.range, utf8Offset: tail.end, rule: rule, strength: nil)
+    }
+  }
+
+  /// Whether the rules for text without spaces apply to a run.
+  private func isWide(_ run: MarkRun, _ next: Following) -> Bool {
+    if run.hasWideStop || run.hasWideOutcry { return true }
+    guard run.range.lowerBound > sentenceStart else { return next.scalar.isWide }
+    return text.scalar(before: run.range.lowerBound).value.isWide
+      || (run.isOmission && next.scalar.isWide)
+  }
+
+  /// Decides about a semicolon or a colon.
+  func decideDivider(_ mark: Mark, at offset: Int) -> BoundaryDecision? {
+    nil
+  }
+
+  func decideListItem(_ mark: Mark, at offset: Int) -> BoundaryDecision? {
+    nil
+  }
+}
+
+struct ListCursor {
+  init?(_ text: UTF8Text, at offset: Int, end: Int) { nil }
+}
