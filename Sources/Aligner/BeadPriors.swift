@@ -20,7 +20,7 @@ struct BeadPriors: Sendable {
   /// Priors as log-linear penalties on what is larger than 1:1.
   ///
   /// A 1:*k* bead costs 1.5 + 1.0 (*k* − 2), an *a*:*b* bead with both at least two
-  /// 3.5 + 1.2 (*a* + *b* − 4). These are not probabilities of a sum of 1: the cost of a bead
+  /// 3.2 + 1.0 (*a* + *b* − 4). These are not probabilities of a sum of 1: the cost of a bead
   /// is relative to that of 1:1, which costs nothing.
   ///
   /// Origin: fitted by hand on the development texts in three language pairs; see DESIGN.md.
@@ -30,10 +30,10 @@ struct BeadPriors: Sendable {
       let larger = max(shape.sourceCount, shape.targetCount)
       if larger == 1 { return 0 }
       if smaller == 1 { return 1.5 + 1.0 * Float(larger - 2) }
-      return 3.5 + 1.2 * Float(smaller + larger - 4)
+      return 3.2 + 1.0 * Float(smaller + larger - 4)
     },
-    gapOpeningCost: 7,
-    gapContinuationCost: 1)
+    gapOpeningCost: 5,
+    gapContinuationCost: 2)
 
   private init(pairCosts: [Float], gapOpeningCost: Float, gapContinuationCost: Float) {
     self.pairCosts = pairCosts

@@ -29,7 +29,6 @@ struct EvidenceSearch: Sendable {
     let target: TokenizedText
     let fitted: FittedCosts
     let quotes: QuoteAgreement?
-    let band: SearchBand
   }
 
   func outcomes(for pairs: [Pair]) -> [Outcome] {
@@ -64,22 +63,80 @@ struct EvidenceSearch: Sendable {
           given: targetBags, emitted: sourceBags, prior: backwardPrior,
           frequencies: sourceFrequencies)
       }
-      outcomes = prepared.map { text in
-        let forward = SpanEvidence(
-          given: text.source, emitted: text.target, table: forwardTable,
-          frequencies: targetFrequencies, weights: targetWeights, band: text.band)
-        let backward = SpanEvidence(
-          given: text.target, emitted: text.source, table: backwardTable,
-          frequencies: sourceFrequencies, weights: sourceWeights,
-          band: text.band.transposed(columnCount: text.target.count + 1))
-        let costs = EvidenceCosts(
-          fitted: text.fitted, quotes: text.quotes, forward: forward, backward: backward)
-        return Outcome(
-          path: cheapestPath(costs, in: text.band) ?? [], costs: costs, band: text.band)
+      let model = WordModel(
+        forwardTable: forwardTable, backwardTable: backwardTable,
+        sourceFrequencies: sourceFrequencies, targetFrequencies: targetFrequencies,
+        sourceWeights: sourceWeights, targetWeights: targetWeights)
+      outcomes = prepared.indices.map { index in
+        outcome(
+          prepared[index], model: model, links: prior,
+          previous: round > 0 ? outcomes[index] : nil)
       }
     }
     return outcomes
   }
+
+  /// What all bitexts share in one round.
+  private struct WordModel {
+    let forwardTable: TranslationTable
+    let backwardTable: TranslationTable
+    let sourceFrequencies: [Float]
+    let targetFrequencies: [Float]
+    let sourceWeights: [Float]
+    let targetWeights: [Float]
+  }
+
+  /// Aligns one bitext inside a band, and widens the band until the path keeps off its edges.
+  private func outcome(
+    _ text: Prepared, model: WordModel, links: LinkTable, previous: Outcome?
+  ) -> Outcome {
+    let targetCount = text.target.count
+    var halfWidth: Int
+    var centers: [Int]?
+    if previous == nil {
+      let coarse = CoarsePass(
+        source: text.source, target: text.target, links: links, length: text.fitted.length)
+      centers = coarse.centers
+      halfWidth =
+        coarse.support > 0.5 ? Self.narrowHalfWidth * 2 : max(60, targetCount * 8 / 100)
+    } else {
+      halfWidth = Self.narrowHalfWidth
+    }
+    while true {
+      let band: SearchBand
+      if halfWidth >= targetCount {
+        band = SearchBand(sourceCount: text.source.count, targetCount: targetCount)
+      } else if let centers {
+        band = SearchBand(centers: centers, halfWidth: halfWidth, targetCount: targetCount)
+      } else {
+        band = SearchBand(
+          around: previous?.path ?? [], halfWidth: halfWidth, sourceCount: text.source.count,
+          targetCount: targetCount)
+      }
+      let costs = EvidenceCosts(
+        fitted: text.fitted, quotes: text.quotes,
+        forward: SpanEvidence(
+          given: text.source, emitted: text.target, table: model.forwardTable,
+          frequencies: model.targetFrequencies, weights: model.targetWeights, band: band),
+        backward: SpanEvidence(
+          given: text.target, emitted: text.source, table: model.backwardTable,
+          frequencies: model.sourceFrequencies, weights: model.sourceWeights,
+          band: band.transposed(columnCount: targetCount + 1)))
+      let path = cheapestPath(costs, in: band) ?? []
+      if halfWidth >= targetCount
+        || (!path.isEmpty && band.holds(path, margin: Self.margin, targetCount: targetCount))
+      {
+        return Outcome(path: path, costs: costs, band: band)
+      }
+      halfWidth *= 2
+    }
+  }
+
+  /// How many target sentences to either side of the last path a further round looks.
+  private static let narrowHalfWidth = 16
+
+  /// A path that comes as near to the edge of its band may go on beyond it.
+  private static let margin = 6
 
   private func scanner(for language: LanguageTag) -> TokenScanner {
     let headwords = lexicons.filter {
@@ -101,8 +158,7 @@ struct EvidenceSearch: Sendable {
     let quotes = QuoteAgreement(source: pair.source, target: pair.target)
     return Prepared(
       source: source, target: target, fitted: fitted,
-      quotes: quotes.isInformative ? quotes : nil,
-      band: SearchBand(sourceCount: source.count, targetCount: target.count))
+      quotes: quotes.isInformative ? quotes : nil)
   }
 
   private func bags(

@@ -37,6 +37,47 @@ struct SearchBand: Equatable, Sendable {
     self.init(columns: Array(repeating: 0..<targetCount + 1, count: sourceCount + 1))
   }
 
+  /// The cells within some columns of a centre line; the first and the last node always belong.
+  ///
+  /// - Parameters:
+  ///   - centers: For each row its middle column, in ascending order.
+  ///   - halfWidth: How many columns to either side.
+  ///   - targetCount: The last column.
+  init(centers: [Int], halfWidth: Int, targetCount: Int) {
+    var columns: [Range<Int>] = []
+    columns.reserveCapacity(centers.count)
+    for (row, center) in centers.enumerated() {
+      // Where the line jumps, both ends of the jump belong to the row.
+      let next = row + 1 < centers.count ? centers[row + 1] : targetCount
+      columns.append(
+        max(0, center - halfWidth)..<min(targetCount, max(center, next) + halfWidth) + 1)
+    }
+    columns[0] = 0..<max(1, columns[0].upperBound)
+    let last = columns.count - 1
+    columns[last] = min(columns[last].lowerBound, targetCount)..<targetCount + 1
+    self.init(columns: columns)
+  }
+
+  /// The cells within some columns of the beads of a path.
+  init(around path: [BeadSpan], halfWidth: Int, sourceCount: Int, targetCount: Int) {
+    var centers = [Int](repeating: 0, count: sourceCount + 1)
+    for span in path {
+      for row in span.source { centers[row + 1] = span.target.upperBound }
+      if span.source.isEmpty { centers[span.source.lowerBound] = span.target.upperBound }
+    }
+    self.init(centers: centers, halfWidth: halfWidth, targetCount: targetCount)
+  }
+
+  /// Whether a path keeps away from the edges that are not edges of the grid.
+  func holds(_ path: [BeadSpan], margin: Int, targetCount: Int) -> Bool {
+    path.allSatisfy { span in
+      let row = columns[span.source.upperBound]
+      let column = span.target.upperBound
+      return (row.lowerBound == 0 || column - row.lowerBound >= margin)
+        && (row.upperBound == targetCount + 1 || row.upperBound - 1 - column >= margin)
+    }
+  }
+
   /// The same band with rows and columns exchanged.
   ///
   /// - Parameter columnCount: The number of columns of the whole grid.

@@ -14,7 +14,7 @@ public struct SentenceAligner: Sendable {
 
   public init(
     from sourceLanguage: LanguageTag, to targetLanguage: LanguageTag,
-    method: AlignmentMethod = .full, lexicons: [Lexicon] = []
+    method: AlignmentMethod = .full, lexicons: [Lexicon] = [.chineseEnglish]
   ) {
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage

@@ -38,6 +38,7 @@ struct AlignCommand {
     Option(
       name: "method", placeholder: "NAME",
       help: "full (all evidence, the default), length, or paper (Gale & Church 1993)"),
+    Option(name: "no-lexicon", help: "leave the built-in Chinese–English lexicon out"),
     Option(
       name: "output", short: "o", placeholder: "FILE", isRepeatable: true,
       help: "write FILE.tmx, .tsv, .jsonl or .beads; may be repeated"),
@@ -95,7 +96,10 @@ struct AlignCommand {
     let (source, target) = try documents()
     let sourceTag = try language(of: source, told: sourceLanguage, side: "source")
     let targetTag = try language(of: target, told: targetLanguage, side: "target")
-    let alignment = SentenceAligner(from: sourceTag, to: targetTag, method: method).align(
+    let alignment = SentenceAligner(
+      from: sourceTag, to: targetTag, method: method,
+      lexicons: arguments.has("no-lexicon") ? [] : [.chineseEnglish]
+    ).align(
       source: sentences(of: source, language: sourceTag),
       target: sentences(of: target, language: targetTag))
     let result = AlignedText(

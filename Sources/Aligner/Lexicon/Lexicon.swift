@@ -70,3 +70,11 @@ public struct Lexicon: Sendable {
     }
   }
 }
+
+extension Lexicon {
+  /// The lexicon of Chinese and English that comes with the package.
+  ///
+  /// It is read from memory at first use, in a few milliseconds.
+  public static let chineseEnglish = Lexicon(
+    language: .chinese, glossLanguage: .english, lines: chineseEnglishLexiconData)
+}
