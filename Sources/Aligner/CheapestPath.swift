@@ -14,7 +14,7 @@
 func cheapestPath(_ costs: some BeadCosts, in band: SearchBand) -> [BeadSpan]? {
   let steps = costs.shapes.steps
   let rowCount = costs.sourceCount + 1
-  let depth = costs.shapes.greatestSide + 1
+  let depth = PairShapes.greatestSide + 1
   let width = band.widest
   var choices = [UInt16](repeating: 0, count: band.cellCount)
   // The last `depth` rows, for each node: the least cost of all, of ending in a deletion, in an insertion.

@@ -7,8 +7,12 @@ enum LengthMeasure {
   /// the factor is no matter, for lengths are scaled to the pair.
   static func weightedCharacterCount(of text: String) -> Double {
     var halves = 0
-    for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      halves += scalar.isHan ? 2 : 1
+    for scalar in text.unicodeScalars {
+      if scalar.isHan {
+        halves += 2
+      } else if scalar.value > 0x20, scalar.value < 0x80 || !scalar.properties.isWhitespace {
+        halves += 1
+      }
     }
     return Double(halves) / 2
   }

@@ -1,4 +1,4 @@
-// The four functions of the C library that the aligner needs. Foundation would bring them along
+// The functions of the C library that the aligner needs. Foundation would bring them along
 // with several milliseconds of start-up.
 #if canImport(Darwin)
   import Darwin
@@ -19,13 +19,3 @@ func complementaryErrorFunction(_ x: Double) -> Double { erfc(x) }
 
 @inline(__always)
 func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }
-
-/// ln(e^x + e^y), exact where one is −∞.
-@inline(__always)
-func logarithmOfSum(_ x: Double, _ y: Double) -> Double {
-  let (low, high) = x < y ? (x, y) : (y, x)
-  let difference = low - high
-  // Below e^−40 the smaller one is lost in the 53 bits of the larger; −∞ minus −∞ is NaN.
-  guard difference > -40 else { return high }
-  return high + log1p(exp(difference))
-}

@@ -14,10 +14,8 @@ struct PairShapes: Sendable {
     shapes.map { Step(source: $0.sourceCount, target: $0.targetCount) }
   }
 
-  /// The most sentences that a shape takes from one side.
-  var greatestSide: Int {
-    shapes.reduce(1) { max($0, $1.sourceCount, $1.targetCount) }
-  }
+  /// No shape takes more sentences than this from one side.
+  static let greatestSide = 6
 
   /// All *a*:*b* with both sides present and *a* + *b* ≤ 7: 21 shapes, from 1:1 to 6:1.
   ///

@@ -22,6 +22,9 @@ struct PaperCosts: BeadCosts {
     targetSums = Self.sums(target)
   }
 
+  /// The lengths before each boundary of both sides.
+  var sums: (source: [Double], target: [Double]) { (sourceSums, targetSums) }
+
   var sourceCount: Int { sourceSums.count - 1 }
   var targetCount: Int { targetSums.count - 1 }
 

@@ -27,32 +27,51 @@ func posteriors(
 /// .99 is claimed), at 2 they are right as often as they say; see DESIGN.md.
 let posteriorTemperature = 2.0
 
-/// The log-weights of all paths to and from each node of a band.
+/// The weights of all paths to and from each node of a band.
+///
+/// Weights are products of e^(−cost/temperature) and would leave the range of numbers soon, so
+/// each row is divided by its greatest weight; `logScales` remember by how much. A node whose
+/// weight is e^−700 of its row's greatest counts as unreachable.
 private struct Lattice<Costs: BeadCosts> {
+  /// The weights of a node by the bead that leads to it, or that was taken before it.
+  struct Node {
+    var pair = 0.0
+    var deletion = 0.0
+    var insertion = 0.0
+
+    var sum: Double { pair + deletion + insertion }
+  }
+
   let costs: Costs
   let band: SearchBand
   let temperature: Double
+  private let steps: [PairShapes.Step]
 
-  // For each node the log-weight of all paths from the start that end there in a pair, a
-  // deletion, an insertion …
-  private var forwardPair: [Double]
-  private var forwardDeletion: [Double]
-  private var forwardInsertion: [Double]
-  // … and of all paths to the end that go on from there after a pair, a deletion, an insertion.
-  private var backwardPair: [Double]
-  private var backwardDeletion: [Double]
-  private var backwardInsertion: [Double]
+  /// For each node the weight of all paths from the start to it, by their last bead.
+  private var forward: [Node]
+  private var forwardLogScales: [Double]
+
+  /// For each node the weight of all paths from it to the end, by the bead before them.
+  private var backward: [Node]
+  private var backwardLogScales: [Double]
 
   init(costs: Costs, band: SearchBand, temperature: Double) {
     self.costs = costs
     self.band = band
     self.temperature = temperature
-    forwardPair = Array(repeating: -.infinity, count: band.cellCount)
-    forwardDeletion = forwardPair
-    forwardInsertion = forwardPair
-    backwardPair = forwardPair
-    backwardDeletion = forwardPair
-    backwardInsertion = forwardPair
+    steps = costs.shapes.steps
+    forward = Array(repeating: Node(), count: band.cellCount)
+    backward = forward
+    forwardLogScales = Array(repeating: 0, count: band.columns.count)
+    backwardLogScales = forwardLogScales
+  }
+
+  mutating func run() {
+    let weights = UnsafeMutablePointer<Float>.allocate(capacity: steps.count)
+    weights.initialize(repeating: 0, count: steps.count)
+    defer { weights.deallocate() }
+    for row in band.columns.indices { runForward(row: row, weights: weights) }
+    for row in band.columns.indices.reversed() { runBackward(row: row, weights: weights) }
   }
 
   private func cell(_ row: Int, _ column: Int) -> Int? {
@@ -62,129 +81,156 @@ private struct Lattice<Costs: BeadCosts> {
     return band.offsets[row] + column - band.columns[row].lowerBound
   }
 
-  private func gapWeight(_ gap: Gap, _ row: Int, _ column: Int, continues: Bool) -> Double {
-    -Double(
-      costs.gapCost(gap, sourceEnd: row, targetEnd: column, isContinuation: continues))
-      / temperature
+  @inline(__always)
+  private func weight(_ cost: Float) -> Double { exponential(-Double(cost) / temperature) }
+
+  /// The weight of one sentence left alone, with which a run opens or goes on.
+  private func gapWeights(
+    _ gap: Gap, _ row: Int, _ column: Int
+  ) -> (opening: Double, continuing: Double) {
+    let opening = costs.gapCost(
+      gap, sourceEnd: row, targetEnd: column, isContinuation: false)
+    let continuing = costs.gapCost(
+      gap, sourceEnd: row, targetEnd: column, isContinuation: true)
+    return (weight(opening), weight(continuing))
   }
 
-  private func forwardSum(_ cell: Int) -> Double {
-    logarithmOfSum(
-      forwardPair[cell], logarithmOfSum(forwardDeletion[cell], forwardInsertion[cell]))
+  /// How much larger than this row's unit, that of the row before, an earlier row's unit is.
+  private func forwardScale(from earlier: Int, to row: Int) -> Double {
+    exponential(forwardLogScales[earlier] - forwardLogScales[row - 1])
   }
 
-  mutating func run() {
-    let steps = costs.shapes.steps
-    let shapeCosts = UnsafeMutablePointer<Float>.allocate(capacity: steps.count)
-    shapeCosts.initialize(repeating: 0, count: steps.count)
-    defer { shapeCosts.deallocate() }
-    var sums = [Double](repeating: -.infinity, count: band.cellCount)
-
-    for row in band.columns.indices {
-      for column in band.columns[row] {
-        guard let here = cell(row, column) else { continue }
-        if row == 0 && column == 0 {
-          forwardPair[here] = 0
-          sums[here] = 0
-          continue
-        }
-        if row > 0 && column > 0 {
-          costs.writePairCosts(sourceEnd: row, targetEnd: column, to: shapeCosts)
-          var total = -Double.infinity
-          for (shape, step) in steps.enumerated() {
-            guard let from = cell(row - step.source, column - step.target) else { continue }
-            total = logarithmOfSum(total, sums[from] - Double(shapeCosts[shape]) / temperature)
-          }
-          forwardPair[here] = total
-        }
-        if let from = cell(row - 1, column) {
-          forwardDeletion[here] = logarithmOfSum(
-            logarithmOfSum(forwardPair[from], forwardInsertion[from])
-              + gapWeight(.deletion, row, column, continues: false),
-            forwardDeletion[from] + gapWeight(.deletion, row, column, continues: true))
-        }
-        if let from = cell(row, column - 1) {
-          forwardInsertion[here] = logarithmOfSum(
-            logarithmOfSum(forwardPair[from], forwardDeletion[from])
-              + gapWeight(.insertion, row, column, continues: false),
-            forwardInsertion[from] + gapWeight(.insertion, row, column, continues: true))
-        }
-        sums[here] = forwardSum(here)
-      }
+  private mutating func runForward(row: Int, weights: UnsafeMutablePointer<Float>) {
+    let scales = (0...PairShapes.greatestSide).map {
+      $0 > 0 && $0 <= row ? forwardScale(from: row - $0, to: row) : 0
     }
-
-    // Backwards each node hands its weight to the nodes that lead to it.
-    for row in band.columns.indices.reversed() {
-      for column in band.columns[row].reversed() {
-        guard let here = cell(row, column) else { continue }
-        if row == costs.sourceCount && column == costs.targetCount {
-          backwardPair[here] = 0
-          backwardDeletion[here] = 0
-          backwardInsertion[here] = 0
-        }
-        if row > 0 && column > 0 {
-          let after = backwardPair[here]
-          costs.writePairCosts(sourceEnd: row, targetEnd: column, to: shapeCosts)
-          for (shape, step) in steps.enumerated() {
-            guard let from = cell(row - step.source, column - step.target) else { continue }
-            add(after - Double(shapeCosts[shape]) / temperature, toAllStatesOf: from)
-          }
-        }
-        if let from = cell(row - 1, column) {
-          let opened =
-            backwardDeletion[here] + gapWeight(.deletion, row, column, continues: false)
-          let continued =
-            backwardDeletion[here] + gapWeight(.deletion, row, column, continues: true)
-          backwardPair[from] = logarithmOfSum(backwardPair[from], opened)
-          backwardInsertion[from] = logarithmOfSum(backwardInsertion[from], opened)
-          backwardDeletion[from] = logarithmOfSum(backwardDeletion[from], continued)
-        }
-        if let from = cell(row, column - 1) {
-          let opened =
-            backwardInsertion[here] + gapWeight(.insertion, row, column, continues: false)
-          let continued =
-            backwardInsertion[here] + gapWeight(.insertion, row, column, continues: true)
-          backwardPair[from] = logarithmOfSum(backwardPair[from], opened)
-          backwardDeletion[from] = logarithmOfSum(backwardDeletion[from], opened)
-          backwardInsertion[from] = logarithmOfSum(backwardInsertion[from], continued)
+    var greatest = 0.0
+    for column in band.columns[row] {
+      var node = Node()
+      if row == 0 && column == 0 { node.pair = 1 }
+      if row > 0 && column > 0 {
+        costs.writePairCosts(sourceEnd: row, targetEnd: column, to: weights)
+        for shape in 0..<steps.count {
+          let step = steps[shape]
+          guard let from = cell(row - step.source, column - step.target) else { continue }
+          let before = forward[from].sum * scales[step.source]
+          if before > 0 { node.pair += before * weight(weights[shape]) }
         }
       }
+      if let from = cell(row - 1, column) {
+        let before = forward[from]
+        let gap = gapWeights(.deletion, row, column)
+        node.deletion =
+          (before.pair + before.insertion) * gap.opening + before.deletion * gap.continuing
+      }
+      if let from = cell(row, column - 1) {
+        let before = forward[from]
+        let gap = gapWeights(.insertion, row, column)
+        node.insertion =
+          (before.pair + before.deletion) * gap.opening + before.insertion * gap.continuing
+      }
+      if let here = cell(row, column) { forward[here] = node }
+      greatest = max(greatest, node.sum)
+    }
+    let scale = Self.normalize(&forward, row, band, greatest)
+    forwardLogScales[row] = (row > 0 ? forwardLogScales[row - 1] : 0) + scale
+  }
+
+  /// Each node hands its weight to the nodes that lead to it; all later ones are complete.
+  private mutating func runBackward(row: Int, weights: UnsafeMutablePointer<Float>) {
+    let last = band.columns.count - 1
+    if row == last, let end = cell(last, costs.targetCount) {
+      backward[end] = Node(pair: 1, deletion: 1, insertion: 1)
+    }
+    var greatest = 0.0
+    for column in band.columns[row].reversed() {
+      guard let here = cell(row, column) else { continue }
+      if let from = cell(row, column - 1) {
+        let gap = gapWeights(.insertion, row, column)
+        let opened = backward[here].insertion * gap.opening
+        backward[from].pair += opened
+        backward[from].deletion += opened
+        backward[from].insertion += backward[here].insertion * gap.continuing
+      }
+      greatest = max(
+        greatest, backward[here].pair, backward[here].deletion, backward[here].insertion)
+    }
+    // What earlier rows were handed is in the unit that they have for now: that of the row after.
+    let scale = Self.normalize(&backward, row, band, greatest)
+    backwardLogScales[row] = (row < last ? backwardLogScales[row + 1] : 0) + scale
+    for earlier in max(0, row - PairShapes.greatestSide)..<row where scale != 0 {
+      Self.divide(&backward, earlier, band, by: exponential(scale))
+    }
+    for column in band.columns[row] where row > 0 {
+      guard let here = cell(row, column) else { continue }
+      if let from = cell(row - 1, column) {
+        let gap = gapWeights(.deletion, row, column)
+        let opened = backward[here].deletion * gap.opening
+        backward[from].pair += opened
+        backward[from].insertion += opened
+        backward[from].deletion += backward[here].deletion * gap.continuing
+      }
+      let after = backward[here].pair
+      guard after > 0, column > 0 else { continue }
+      costs.writePairCosts(sourceEnd: row, targetEnd: column, to: weights)
+      for shape in 0..<steps.count {
+        let step = steps[shape]
+        guard let from = cell(row - step.source, column - step.target) else { continue }
+        let handed = after * weight(weights[shape])
+        backward[from].pair += handed
+        backward[from].deletion += handed
+        backward[from].insertion += handed
+      }
     }
   }
 
-  private mutating func add(_ weight: Double, toAllStatesOf cell: Int) {
-    backwardPair[cell] = logarithmOfSum(backwardPair[cell], weight)
-    backwardDeletion[cell] = logarithmOfSum(backwardDeletion[cell], weight)
-    backwardInsertion[cell] = logarithmOfSum(backwardInsertion[cell], weight)
+  /// Divides a row by its greatest weight, and returns the logarithm of that.
+  private static func normalize(
+    _ nodes: inout [Node], _ row: Int, _ band: SearchBand, _ greatest: Double
+  ) -> Double {
+    guard greatest > 0 else { return 0 }
+    divide(&nodes, row, band, by: greatest)
+    return naturalLogarithm(greatest)
+  }
+
+  private static func divide(
+    _ nodes: inout [Node], _ row: Int, _ band: SearchBand, by divisor: Double
+  ) {
+    for cell in band.offsets[row]..<band.offsets[row + 1] {
+      nodes[cell].pair /= divisor
+      nodes[cell].deletion /= divisor
+      nodes[cell].insertion /= divisor
+    }
   }
 
   func posterior(of span: BeadSpan) -> Double {
+    let sourceEnd = span.source.upperBound
+    let targetEnd = span.target.upperBound
     guard let start = cell(span.source.lowerBound, span.target.lowerBound),
-      let end = cell(span.source.upperBound, span.target.upperBound),
+      let end = cell(sourceEnd, targetEnd),
       let last = cell(costs.sourceCount, costs.targetCount)
     else { return 0 }
-    let all = forwardSum(last)
+    let before = forward[start]
+    let after = backward[end]
     let weight: Double
     switch span.kind {
     case .pair:
-      weight = forwardSum(start) - costs.cost(of: span) / temperature + backwardPair[end]
+      weight = before.sum * self.weight(Float(costs.cost(of: span))) * after.pair
     case .deletion:
-      let opened =
-        logarithmOfSum(forwardPair[start], forwardInsertion[start])
-        + gapWeight(.deletion, span.source.upperBound, span.target.upperBound, continues: false)
-      let continued =
-        forwardDeletion[start]
-        + gapWeight(.deletion, span.source.upperBound, span.target.upperBound, continues: true)
-      weight = logarithmOfSum(opened, continued) + backwardDeletion[end]
+      let gap = gapWeights(.deletion, sourceEnd, targetEnd)
+      weight =
+        ((before.pair + before.insertion) * gap.opening + before.deletion * gap.continuing)
+        * after.deletion
     case .insertion:
-      let opened =
-        logarithmOfSum(forwardPair[start], forwardDeletion[start])
-        + gapWeight(.insertion, span.source.upperBound, span.target.upperBound, continues: false)
-      let continued =
-        forwardInsertion[start]
-        + gapWeight(.insertion, span.source.upperBound, span.target.upperBound, continues: true)
-      weight = logarithmOfSum(opened, continued) + backwardInsertion[end]
+      let gap = gapWeights(.insertion, sourceEnd, targetEnd)
+      weight =
+        ((before.pair + before.deletion) * gap.opening + before.insertion * gap.continuing)
+        * after.insertion
     }
-    return min(1, exponential(weight - all))
+    guard weight > 0, forward[last].sum > 0 else { return 0 }
+    let logScale =
+      forwardLogScales[span.source.lowerBound] + backwardLogScales[sourceEnd]
+      - forwardLogScales[costs.sourceCount]
+    return min(1, exponential(naturalLogarithm(weight / forward[last].sum) + logScale))
   }
 }

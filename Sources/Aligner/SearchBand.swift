@@ -58,14 +58,23 @@ struct SearchBand: Equatable, Sendable {
     self.init(columns: columns)
   }
 
-  /// The cells within some columns of the beads of a path.
-  init(around path: [BeadSpan], halfWidth: Int, sourceCount: Int, targetCount: Int) {
+  /// For each row the column in which a path leaves it, the centre line of a band around it.
+  static func centers(of path: [BeadSpan], sourceCount: Int) -> [Int] {
     var centers = [Int](repeating: 0, count: sourceCount + 1)
     for span in path {
       for row in span.source { centers[row + 1] = span.target.upperBound }
       if span.source.isEmpty { centers[span.source.lowerBound] = span.target.upperBound }
     }
-    self.init(centers: centers, halfWidth: halfWidth, targetCount: targetCount)
+    return centers
+  }
+
+  /// The cells that two bands of one grid share.
+  func intersection(_ other: SearchBand) -> SearchBand {
+    SearchBand(
+      columns: zip(columns, other.columns).map { a, b in
+        let lower = max(a.lowerBound, b.lowerBound)
+        return lower..<max(lower, min(a.upperBound, b.upperBound))
+      })
   }
 
   /// Whether a path keeps away from the edges that are not edges of the grid.

@@ -1,20 +1,23 @@
 /// Pairs the sentences of a text with those of its translation.
 ///
-///     let alignment = SentenceAligner().align(source: chinese, target: english)
+///     let aligner = SentenceAligner(from: .chinese, to: .english)
+///     let alignment = aligner.align(source: chinese, target: english)
 ///
 /// The pairing is the cheapest of all monotone tilings by beads; see ``AlignmentMethod`` for
 /// what makes a bead cheap. The same sentences give the same beads on every machine.
 public struct SentenceAligner: Sendable {
-  public var method: AlignmentMethod
   public var sourceLanguage: LanguageTag
   public var targetLanguage: LanguageTag
+  public var method: AlignmentMethod
 
-  /// What is known of the words of the two languages; tried in either direction.
+  /// What is known of the words of the two languages; those of other languages do no harm.
   public var lexicons: [Lexicon]
 
   public init(
-    from sourceLanguage: LanguageTag, to targetLanguage: LanguageTag,
-    method: AlignmentMethod = .full, lexicons: [Lexicon] = [.chineseEnglish]
+    from sourceLanguage: LanguageTag,
+    to targetLanguage: LanguageTag,
+    method: AlignmentMethod = .full,
+    lexicons: [Lexicon] = [.chineseEnglish]
   ) {
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
@@ -25,45 +28,80 @@ public struct SentenceAligner: Sendable {
   /// Aligns two lists of sentences.
   ///
   /// - Returns: Beads that tile both lists, each with the terms of its cost and its confidence.
-  /// - Complexity: O(*mn*) time and memory for *m* source and *n* target sentences.
+  /// - Complexity: O(*nw*) time and memory for *n* source sentences and a band of *w* target
+  ///   sentences, in which the search stays; *w* grows where the texts run apart.
   public func align(source: [Sentence], target: [Sentence]) -> Alignment {
+    align([SentencePair(source: source, target: target)])[0]
+  }
+
+  /// Aligns many bitexts on all cores; by `full` they teach each other their words.
+  ///
+  /// - Returns: One alignment a pair, in their order.
+  public func align(_ pairs: [SentencePair]) -> [Alignment] {
     switch method {
     case .paper:
-      let costs = PaperCosts(source: source, target: target)
-      return alignment(source: source, target: target, costs: costs)
+      return pairs.concurrentMap { pair in
+        let costs = PaperCosts(source: pair.source, target: pair.target)
+        return alignment(of: pair, lengthOnly(costs, sums: costs.sums))
+      }
     case .length:
-      let costs = FittedCosts(source: source, target: target)
-      return alignment(source: source, target: target, costs: costs)
+      return pairs.concurrentMap { pair in
+        let costs = FittedCosts(source: pair.source, target: pair.target)
+        return alignment(
+          of: pair, lengthOnly(costs, sums: (costs.length.sourceSums, costs.length.targetSums)))
+      }
     case .full:
       let search = EvidenceSearch(
         sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, lexicons: lexicons)
-      let pair = EvidenceSearch.Pair(source: source, target: target)
-      let outcome = search.outcomes(for: [pair])[0]
-      return alignment(
-        source: source, target: target, costs: outcome.costs, path: outcome.path,
-        band: outcome.band)
+      return zip(pairs, search.results(for: pairs) { _, _, result in beads(of: result) })
+        .map { Alignment(source: $0.source, target: $0.target, beads: $1) }
     }
   }
 
-  private func alignment(
-    source: [Sentence], target: [Sentence], costs: some BeadCosts
-  ) -> Alignment {
-    let band = SearchBand(sourceCount: source.count, targetCount: target.count)
-    let path = cheapestPath(costs, in: band) ?? []
-    return alignment(source: source, target: target, costs: costs, path: path, band: band)
+  /// Searches the whole grid where it is small, else a band around the diagonal of lengths.
+  private func lengthOnly<Costs: BeadCosts>(
+    _ costs: Costs, sums: (source: [Double], target: [Double])
+  ) -> SearchResult<Costs> {
+    let isSmall = costs.sourceCount * costs.targetCount <= Self.greatestWholeGrid
+    return cheapestPath(
+      near: CoarsePass.diagonal(sourceSums: sums.source, targetSums: sums.target),
+      halfWidth: isSmall ? costs.targetCount : Self.diagonalCount,
+      targetCount: costs.targetCount
+    ) { _ in costs }
   }
 
+  /// Grids of at most as many cells are searched whole: a fraction of a second.
+  private static let greatestWholeGrid = 1_000_000
+
+  /// How many target sentences to either side of the diagonal are searched first.
+  ///
+  /// Origin: the path of a 50,000-sentence Chinese–English novel leaves the diagonal of
+  /// characters by 1.3 % of the text; widening finds the rest.
+  private static let diagonalCount = 160
+
   private func alignment(
-    source: [Sentence], target: [Sentence], costs: some BeadCosts, path: [BeadSpan],
-    band: SearchBand
+    of pair: SentencePair, _ result: SearchResult<some BeadCosts>
   ) -> Alignment {
+    Alignment(source: pair.source, target: pair.target, beads: beads(of: result))
+  }
+
+  private func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
+    let costs = result.costs
+    let nearby = SearchBand(
+      centers: SearchBand.centers(of: result.path, sourceCount: costs.sourceCount),
+      halfWidth: Self.rivalCount, targetCount: costs.targetCount)
     let confidences = posteriors(
-      of: path, costs: costs, in: band, temperature: posteriorTemperature)
-    let beads = zip(path, confidences).map { span, confidence in
+      of: result.path, costs: costs, in: result.band.intersection(nearby),
+      temperature: posteriorTemperature)
+    return zip(result.path, confidences).map { span, confidence in
       Bead(
         source: span.source, target: span.target, terms: costs.terms(of: span),
         lengths: costs.lengths(of: span), confidence: confidence)
     }
-    return Alignment(source: source, target: target, beads: beads)
   }
+
+  /// Rivals of a bead are looked for this many target sentences to either side of the path.
+  ///
+  /// Origin: what lies further weighs less than the last digit of a confidence.
+  private static let rivalCount = 24
 }

@@ -4,7 +4,7 @@ public enum LanguageDetector {
   ///
   /// Han with kana is Japanese, Han alone Chinese (traditional if characters that only
   /// traditional texts have outnumber those that only simplified ones have); Hangul, Thai and
-  /// Hebrew tell their language alone; for the rest words decide. The first 200,000 scalars are read.
+  /// Hebrew tell their language alone; for the rest words decide. The first 20,000 scalars are read.
   ///
   /// - Complexity: O(*n*) for the scalars that are read.
   public static func language(of text: Substring) -> LanguageTag? {
@@ -64,7 +64,7 @@ private struct Sample {
 
   init(_ text: Substring) {
     var word = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars.prefix(200_000) {
+    for scalar in text.unicodeScalars.prefix(20_000) {
       switch scalar.value {
       case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x323AF:
         han += 1

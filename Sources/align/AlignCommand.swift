@@ -98,7 +98,7 @@ struct AlignCommand {
     let targetTag = try language(of: target, told: targetLanguage, side: "target")
     let alignment = SentenceAligner(
       from: sourceTag, to: targetTag, method: method,
-      lexicons: arguments.has("no-lexicon") ? [] : [.chineseEnglish]
+      lexicons: lexicons(for: sourceTag, targetTag)
     ).align(
       source: sentences(of: source, language: sourceTag),
       target: sentences(of: target, language: targetTag))
@@ -148,6 +148,15 @@ struct AlignCommand {
   ) throws(DocumentError) -> LanguageTag {
     if let tag = told ?? LanguageDetector.language(of: document.readingText) { return tag }
     throw .unknownLanguage(path: document.name, side: side)
+  }
+
+  /// The built-in lexicon, where it is of use.
+  private func lexicons(for source: LanguageTag, _ target: LanguageTag) -> [Lexicon] {
+    let languages = [source.language, target.language].sorted()
+    guard method == .full, languages == ["en", "zh"], !arguments.has("no-lexicon") else {
+      return []
+    }
+    return [.chineseEnglish]
   }
 
   private func sentences(of document: Document, language: LanguageTag) -> [Sentence] {

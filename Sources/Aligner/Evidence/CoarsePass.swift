@@ -135,6 +135,12 @@ struct CoarsePass: Sendable {
     return path.reversed()
   }
 
+  /// For each source boundary the target boundary at the same share of the length.
+  static func diagonal(sourceSums: [Double], targetSums: [Double]) -> [Int] {
+    centers(
+      [(row: 0, column: 0)], pieceCount: 1, sourceSums: sourceSums, targetSums: targetSums)
+  }
+
   /// Carries the path over from pieces to boundaries of sentences.
   private static func centers(
     _ path: [(row: Int, column: Int)], pieceCount: Int, sourceSums: [Double],

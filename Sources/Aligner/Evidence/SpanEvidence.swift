@@ -4,7 +4,7 @@
 /// the spans of one to six given sentences that end at its row.
 struct SpanEvidence: Sendable {
   /// Spans of more given sentences than this are in no bead.
-  static let greatestSpan = 6
+  static let greatestSpan = PairShapes.greatestSide
 
   /// For each row the emitted sentences it holds, half-open.
   private let columns: [Range<Int>]

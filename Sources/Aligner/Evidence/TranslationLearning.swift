@@ -31,28 +31,9 @@ extension TranslationTable {
     var rows = LinkRows(
       occurrences: occurrences, emitted: emitted, prior: prior, frequencies: frequencies,
       slots: &slots)
-    let share = 1 - nullWeight
-    var denominators = [Float](repeating: 0, count: emitted.entries.count)
-
     for iteration in 1...iterationCount {
-      for (index, entry) in emitted.entries.enumerated() {
-        denominators[index] = nullWeight * frequencies[Int(entry.type)]
-      }
-      rows.forEachOccurrence(occurrences, slots: &slots) { rows, base, bag, weight, slots in
-        for index in emitted[bag] {
-          let slot = base + Int(slots[Int(emitted.entries[index].type)])
-          denominators[index] += share * weight * rows.probabilities[slot]
-        }
-      }
-      rows.counts.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
-      rows.forEachOccurrence(occurrences, slots: &slots) { rows, base, bag, weight, slots in
-        for index in emitted[bag] {
-          let entry = emitted.entries[index]
-          let slot = base + Int(slots[Int(entry.type)])
-          rows.counts[slot] +=
-            entry.count * share * weight * rows.probabilities[slot] / denominators[index]
-        }
-      }
+      rows.expect(
+        occurrences: occurrences, emitted: emitted, frequencies: frequencies, slots: &slots)
       if iteration < iterationCount { rows.maximize() }
     }
     return rows.discounted(by: discount)
@@ -66,8 +47,8 @@ private struct Occurrences {
     var weight: Float
   }
 
-  private(set) var places: [Place]
-  private(set) var starts: [Int]
+  private var places: [Place]
+  private var starts: [Int]
 
   init(_ bags: BeadBags, typeCount: Int) {
     starts = [Int](repeating: 0, count: typeCount + 1)
@@ -85,7 +66,7 @@ private struct Occurrences {
     }
   }
 
-  subscript(type: Int) -> Range<Int> { starts[type]..<starts[type + 1] }
+  subscript(type: Int) -> ArraySlice<Place> { places[starts[type]..<starts[type + 1]] }
 }
 
 /// For each given type the emitted types that it meets or is linked with, while being learned.
@@ -93,8 +74,8 @@ private struct LinkRows {
   private(set) var columns: [Int32] = []
   private(set) var starts: [Int] = [0]
   private(set) var priors: [Float] = []
-  var probabilities: [Float] = []
-  var counts: [Float] = []
+  private var probabilities: [Float] = []
+  private var counts: [Float] = []
 
   init(
     occurrences: Occurrences, emitted: BeadBags, prior: LinkTable, frequencies: [Float],
@@ -108,7 +89,7 @@ private struct LinkRows {
         priors.append(link.value)
       }
       for place in occurrences[type] {
-        for index in emitted[Int(occurrences.places[place].bag)] {
+        for index in emitted[Int(place.bag)] {
           let column = emitted.entries[index].type
           if slots[Int(column)] < 0 {
             slots[Int(column)] = Int32(columns.count - base)
@@ -128,18 +109,49 @@ private struct LinkRows {
     counts = [Float](repeating: 0, count: columns.count)
   }
 
-  /// Calls a closure for each place of each type, with the row's slots filled in.
-  @inline(__always)
-  mutating func forEachOccurrence(
-    _ occurrences: Occurrences, slots: inout [Int32],
-    _ body: (inout LinkRows, _ base: Int, _ bag: Int, _ weight: Float, _ slots: [Int32]) -> Void
+  /// Counts how often each given type is expected to have emitted each type of its row.
+  ///
+  /// Two walks over all pairs: the first finds what each emitted token is divided among, the
+  /// second divides it. In both the columns of a row are found through `slots`.
+  mutating func expect(
+    occurrences: Occurrences, emitted: BeadBags, frequencies: [Float], slots: inout [Int32]
   ) {
-    for type in 0..<starts.count - 1 where !occurrences[type].isEmpty {
-      let base = starts[type]
-      for index in base..<starts[type + 1] { slots[Int(columns[index])] = Int32(index - base) }
-      for place in occurrences[type] {
-        let place = occurrences.places[place]
-        body(&self, base, Int(place.bag), place.weight, slots)
+    let nullWeight = TranslationTable.nullWeight
+    var denominators = emitted.entries.map { nullWeight * frequencies[Int($0.type)] }
+    let share = 1 - nullWeight
+    let starts = starts
+    columns.withUnsafeBufferPointer { columns in
+      probabilities.withUnsafeBufferPointer { probabilities in
+        counts.withUnsafeMutableBufferPointer { counts in
+          slots.withUnsafeMutableBufferPointer { slots in
+            emitted.entries.withUnsafeBufferPointer { entries in
+              denominators.withUnsafeMutableBufferPointer { denominators in
+                counts.update(repeating: 0)
+                for dividing in [false, true] {
+                  for type in 0..<starts.count - 1 {
+                    let base = starts[type]
+                    for index in base..<starts[type + 1] {
+                      slots[Int(columns[index])] = Int32(index)
+                    }
+                    for place in occurrences[type] {
+                      let weight = share * place.weight
+                      for index in emitted[Int(place.bag)] {
+                        let slot = Int(slots[Int(entries[index].type)])
+                        let part = weight * probabilities[slot]
+                        if dividing {
+                          counts[slot] += entries[index].count * part / denominators[index]
+                        } else {
+                          denominators[index] += part
+                        }
+                      }
+                    }
+                  }
+                }
+                slots.update(repeating: -1)
+              }
+            }
+          }
+        }
       }
     }
   }

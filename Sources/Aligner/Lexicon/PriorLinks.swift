@@ -13,12 +13,14 @@ enum PriorLinks {
   ///
   /// - Parameters:
   ///   - lexicons: Lexicons of the two languages, in either direction.
-  ///   - findsCognates: Whether words of both sides may be spelled alike because they are related.
   /// - Returns: A row for each source type, values are pseudo-counts.
   static func table(
     source: Vocabulary, target: Vocabulary, sourceLanguage: LanguageTag,
-    targetLanguage: LanguageTag, lexicons: [Lexicon], findsCognates: Bool = true
+    targetLanguage: LanguageTag, lexicons: [Lexicon]
   ) -> LinkTable {
+    // In a text of Chinese an alphabetic word is a foreign one: only the same word is evidence.
+    let findsCognates =
+      !sourceLanguage.isWrittenWithoutSpaces && !targetLanguage.isWrittenWithoutSpaces
     var triples: [(row: Int32, column: Int32, value: Float)] = []
     for (row, token) in source.types.enumerated() {
       guard let column = target.number(of: token.text) else { continue }
