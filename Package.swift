@@ -23,10 +23,11 @@ func room(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
 }
 
 /// The rooms that the command line joins.
-let rooms = ["Documents", "Segmenter", "Aligner", "AlignmentFiles", "TMX", "Evaluation"]
+let rooms = ["Documents", "Segmenter", "Aligner", "AlignmentFiles", "TMX", "Evaluation", "Corpus"]
 
 let package = Package(
   name: "align",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "align", targets: ["align"]),
     .library(name: "Bitext", targets: ["Bitext"]),

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// Aligns one or more bitexts with all evidence, and learns their words while doing so.
 ///
 /// The first pass knows prior links only. Each further round learns how words translate from the
@@ -6,6 +8,9 @@ struct EvidenceSearch: Sendable {
   let sourceLanguage: LanguageTag
   let targetLanguage: LanguageTag
   let lexicons: [Lexicon]
+
+  /// Told after every pass over a bitext how many of all are done.
+  var progress: @Sendable (_ completed: Int, _ total: Int) -> Void = { _, _ in }
 
   /// Rounds of learning. Origin: on development texts the third still gains, a fourth does not.
   static let roundCount = 3
@@ -43,18 +48,22 @@ struct EvidenceSearch: Sendable {
   ) -> [Result] {
     var (texts, model) = read(pairs)
     let numbers = Array(texts.indices)
+    let passes = PassCounter(total: texts.count * (Self.roundCount + 1), report: progress)
     var paths = numbers.concurrentMap { [texts, model] number in
-      search(texts[number], model: model, after: nil).path
+      defer { passes.advance() }
+      return search(texts[number], model: model, after: nil).path
     }
     for _ in 1..<Self.roundCount {
       learn(&model, from: texts, paths)
       paths = numbers.concurrentMap { [texts, model, paths] number in
-        search(texts[number], model: model, after: paths[number]).path
+        defer { passes.advance() }
+        return search(texts[number], model: model, after: paths[number]).path
       }
     }
     learn(&model, from: texts, paths)
     return numbers.concurrentMap { [texts, model, paths] number in
-      finish(texts[number], model, search(texts[number], model: model, after: paths[number]))
+      defer { passes.advance() }
+      return finish(texts[number], model, search(texts[number], model: model, after: paths[number]))
     }
   }
 
@@ -129,5 +138,21 @@ struct EvidenceSearch: Sendable {
       }
     }
     model.learn(source: sourceBags, target: targetBags)
+  }
+}
+
+/// Counts passes that end on several threads.
+private final class PassCounter: Sendable {
+  private let completed = Atomic(0)
+  private let total: Int
+  private let report: @Sendable (Int, Int) -> Void
+
+  init(total: Int, report: @escaping @Sendable (Int, Int) -> Void) {
+    self.total = total
+    self.report = report
+  }
+
+  func advance() {
+    report(completed.add(1, ordering: .relaxed).newValue, total)
   }
 }

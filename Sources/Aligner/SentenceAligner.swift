@@ -36,8 +36,14 @@ public struct SentenceAligner: Sendable {
 
   /// Aligns many bitexts on all cores; by `full` they teach each other their words.
   ///
+  /// - Parameters:
+  ///   - pairs: The bitexts.
+  ///   - progress: Told after every pass over a bitext, on any thread, how many of all are done.
   /// - Returns: One alignment a pair, in their order.
-  public func align(_ pairs: [SentencePair]) -> [Alignment] {
+  public func align(
+    _ pairs: [SentencePair],
+    progress: @escaping @Sendable (_ completed: Int, _ total: Int) -> Void = { _, _ in }
+  ) -> [Alignment] {
     switch method {
     case .paper:
       return pairs.concurrentMap { pair in
@@ -52,7 +58,8 @@ public struct SentenceAligner: Sendable {
       }
     case .full:
       let search = EvidenceSearch(
-        sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, lexicons: lexicons)
+        sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, lexicons: lexicons,
+        progress: progress)
       return zip(pairs, search.results(for: pairs) { _, _, result in beads(of: result) })
         .map { Alignment(source: $0.source, target: $0.target, beads: $1) }
     }

@@ -3,6 +3,7 @@ enum Command: String, CaseIterable, Sendable {
   case align
   case segment
   case evaluate
+  case batch
 
   /// Finds the command that the first word names; anything else is a file to align.
   static func named(by words: [String]) -> (command: Command, rest: ArraySlice<String>) {
@@ -19,6 +20,7 @@ enum Command: String, CaseIterable, Sendable {
     case .align: AlignCommand.options
     case .segment: SegmentCommand.options
     case .evaluate: EvaluateCommand.options
+    case .batch: BatchCommand.options
     }
   }
 
@@ -28,6 +30,7 @@ enum Command: String, CaseIterable, Sendable {
     case .align: AlignCommand.usage
     case .segment: SegmentCommand.usage
     case .evaluate: EvaluateCommand.usage
+    case .batch: BatchCommand.usage
     }
   }
 
@@ -36,6 +39,7 @@ enum Command: String, CaseIterable, Sendable {
     case .align: try AlignCommand(arguments).run(console: &console)
     case .segment: try SegmentCommand(arguments).run(console: &console)
     case .evaluate: try EvaluateCommand(arguments).run(console: &console)
+    case .batch: try BatchCommand(arguments).run(console: &console)
     }
   }
 

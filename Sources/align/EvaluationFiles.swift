@@ -16,13 +16,13 @@ enum EvaluationFiles {
   static func pairs(
     gold: String, hypothesis: String, goldSuffixes: [String], hypothesisSuffixes: [String]
   ) throws(OutputError) -> [(name: String, gold: String, hypothesis: String)] {
-    guard let goldNames = names(in: gold) else {
-      guard names(in: hypothesis) == nil else {
+    guard let goldNames = fileNames(in: gold) else {
+      guard fileNames(in: hypothesis) == nil else {
         throw OutputError(name: hypothesis, reason: "a folder; the gold is a file")
       }
       return [(gold, gold, hypothesis)]
     }
-    guard let hypothesisNames = names(in: hypothesis).map(Set.init) else {
+    guard let hypothesisNames = fileNames(in: hypothesis).map(Set.init) else {
       throw OutputError(name: hypothesis, reason: "not a folder, though the gold is one")
     }
     var pairs: [(name: String, gold: String, hypothesis: String)] = []
@@ -46,18 +46,18 @@ enum EvaluationFiles {
     }
     return pairs
   }
+}
 
-  /// The names in a folder, or `nil` if the path is no folder.
-  private static func names(in path: String) -> [String]? {
-    guard let folder = opendir(path) else { return nil }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      names.append(name)
+/// The names in a folder, or `nil` if the path is no folder.
+func fileNames(in path: String) -> [String]? {
+  guard let folder = opendir(path) else { return nil }
+  defer { closedir(folder) }
+  var names: [String] = []
+  while let entry = readdir(folder) {
+    let name = withUnsafePointer(to: &entry.pointee.d_name) {
+      $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
-    return names
+    names.append(name)
   }
+  return names
 }

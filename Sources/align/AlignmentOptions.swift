@@ -1,0 +1,139 @@
+import Aligner
+import AlignmentFiles
+import Documents
+import Segmenter
+import TMX
+
+/// What can be written to a file or to standard output.
+enum AlignmentFormat: String, CaseIterable, Sendable {
+  case table, tsv, jsonl, tmx, beads, scores
+
+  /// Writes an alignment, and returns how many characters TMX could not hold.
+  func write(
+    _ text: AlignedText, source: Document, target: Document, date: String?,
+    to output: inout some TextOutputStream
+  ) -> Int {
+    switch self {
+    case .table:
+      AlignmentTable(columnCount: Console.columnCount, isColored: Console.isColored)
+        .write(text, to: &output)
+    case .tsv: text.writeTSV(to: &output)
+    case .jsonl: text.writeJSONLines(to: &output)
+    case .beads: text.writeBeads(to: &output)
+    case .scores: text.writeScores(to: &output)
+    case .tmx:
+      let header = TMXHeader(
+        sourceLanguage: text.sourceLanguage, toolVersion: Align.version, creationDate: date,
+        properties: properties(of: source, side: "source")
+          + properties(of: target, side: "target"))
+      return TMXWriter(header: header).write(text.units, to: &output).droppedScalarCount
+    }
+    return 0
+  }
+
+  /// What a file says of itself, such as `x-source-date`.
+  private func properties(
+    of document: Document, side: String
+  ) -> [TranslationUnit.Property] {
+    document.metadata.map {
+      TranslationUnit.Property(type: "x-\(side)-\($0.name)", value: $0.value)
+    }
+  }
+}
+
+/// What the commands that align have in common: languages, method, words, reading.
+struct AlignmentOptions {
+  static let options: [Option] = [
+    Option(
+      name: "source-language", short: "s", placeholder: "TAG",
+      help: "language of the source (zh, en, de …); found from the text by default"),
+    Option(
+      name: "target-language", short: "t", placeholder: "TAG", help: "language of the target"),
+    Option(name: "sentences", help: "every input line is one sentence"),
+    Option(
+      name: "method", placeholder: "NAME",
+      help: "full (all evidence, the default), length, or paper (Gale & Church 1993)"),
+    Option(
+      name: "dictionary", placeholder: "FILE", isRepeatable: true,
+      help: "more words: CC-CEDICT, hunalign's .dic, or TSV; may be repeated"),
+    Option(name: "no-lexicon", help: "leave the built-in Chinese–English lexicon out"),
+    Option(
+      name: "encoding", placeholder: "NAME",
+      help: "encoding of the input, such as gb18030; default UTF-8, or UTF-16 with BOM"),
+  ]
+
+  let sourceLanguage: LanguageTag?
+  let targetLanguage: LanguageTag?
+  let method: AlignmentMethod
+  let linesAreSentences: Bool
+  private let dictionaries: [String]
+  private let usesBuiltInLexicon: Bool
+  private let encoding: String?
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    sourceLanguage = try arguments.language("source-language")
+    targetLanguage = try arguments.language("target-language")
+    method = try arguments.choice("method", default: .full)
+    linesAreSentences = arguments.has("sentences")
+    dictionaries = arguments.all("dictionary")
+    usesBuiltInLexicon = !arguments.has("no-lexicon")
+    encoding = arguments.value("encoding")
+  }
+
+  /// One bilingual article, or a text and its translation; of an article the original is the source.
+  func documents(_ paths: [String]) throws(DocumentError) -> (source: Document, target: Document) {
+    let first = try TextFile(path: paths[0], encoding: encoding)
+    guard paths.count == 2 else {
+      let article = try BilingualArticle(first)
+      return (article.original, article.translation)
+    }
+    return (Document(first), Document(try TextFile(path: paths[1], encoding: encoding)))
+  }
+
+  /// The languages as told, else as found in the texts.
+  func languages(
+    source: Document, target: Document
+  ) throws(DocumentError) -> (source: LanguageTag, target: LanguageTag) {
+    (
+      try language(of: source, told: sourceLanguage, side: "source"),
+      try language(of: target, told: targetLanguage, side: "target")
+    )
+  }
+
+  private func language(
+    of document: Document, told: LanguageTag?, side: String
+  ) throws(DocumentError) -> LanguageTag {
+    if let tag = told ?? LanguageDetector.language(of: document.readingText) { return tag }
+    throw .unknownLanguage(path: document.name, side: side)
+  }
+
+  func sentences(of document: Document, language: LanguageTag) -> [Sentence] {
+    linesAreSentences
+      ? document.lineSentences : SentenceSegmenter(language: language).sentences(in: document)
+  }
+
+  /// The aligner with the lexicons that are of use, and what to say about the user's dictionaries.
+  func aligner(
+    from source: LanguageTag, to target: LanguageTag
+  ) throws(DocumentError) -> (aligner: SentenceAligner, remarks: String) {
+    var lexicons: [Lexicon] = []
+    var remarks = ""
+    if method == .full {
+      if usesBuiltInLexicon, [source.language, target.language].sorted() == ["en", "zh"] {
+        lexicons.append(.chineseEnglish)
+      }
+      for path in dictionaries {
+        let file = try TextFile(path: path)
+        let result = DictionaryReader(source: source, target: target).read(file.text)
+        lexicons.append(result.lexicon)
+        if let first = result.malformedLines.first {
+          remarks +=
+            "\(path): \(result.malformedLines.count) malformed lines skipped, the first is line"
+            + " \(first)\n"
+        }
+      }
+    }
+    let aligner = SentenceAligner(from: source, to: target, method: method, lexicons: lexicons)
+    return (aligner, remarks)
+  }
+}
