@@ -32,7 +32,7 @@ public struct SentenceSegmenter: Sendable {
     return text.withUTF8 { bytes in
       let text = UTF8Text(bytes: bytes)
       var scanner = BoundaryScanner(
-        text: text, profile: profile, policy: policy, evidence: TextEvidence())
+        text: text, profile: profile, policy: policy, evidence: evidence(in: document, text))
       var sentences: [Sentence] = []
       var paragraph = 0
       for block in document.blocks {
@@ -55,6 +55,13 @@ public struct SentenceSegmenter: Sendable {
       }
       return sentences
     }
+  }
+
+  /// What the body of a document shows about itself, if the policy wants it.
+  func evidence(in document: Document, _ text: UTF8Text) -> TextEvidence {
+    guard policy.learnsFromText else { return TextEvidence() }
+    var learner = TextLearner(text, words: profile.words)
+    return learner.learn(from: document.blocks.filter { $0.role == .body }.map(\.utf8Range))
   }
 }
 
