@@ -13,6 +13,7 @@ extension BoundaryScanner {
       guard next.letter.isLetter, next.letterStart > next.start else { return .goesOn(.markGoesOn) }
     default: break
     }
+    if next.scalar == 0x2F { return .goesOn(.markGoesOn) }  // verse / in one line
     guard next.hasSpace else { return decideWithoutSpace(run, tail, next) }
     if next.letter.isLower, !startsMixedCaseName(at: next.letterStart) {
       return decideBeforeLowerCase(run, tail, next)
@@ -70,7 +71,7 @@ extension BoundaryScanner {
       return .ends(.lowerCaseStart, .weak)
     }
     guard !word.isEmpty, !isSingleLetter(word), !isDottedLetters(word),
-      let key = WordKey(text, word), profile.words[key].isDisjoint(with: .abbreviation),
+      let key = abbreviationKey(word), profile.words[key].isDisjoint(with: .abbreviation),
       !evidence.abbreviations.contains(key)
     else { return .goesOn(.abbreviation) }
     if isAddress(at: next.letterStart) || evidence.isInformal {
@@ -113,7 +114,7 @@ extension BoundaryScanner {
   /// Decides about one full stop with white space and no small letter behind it.
   private func decideSingleStop(_ run: MarkRun, _ tail: Tail, _ next: Following) -> Verdict {
     let word = wordBefore(run.range.lowerBound)
-    guard let key = WordKey(text, word) else { return .ends(.terminator, .strong) }
+    guard let key = abbreviationKey(word) else { return .ends(.terminator, .strong) }
     let first = text.scalar(at: word.lowerBound).value
     if first.isASCIIDigit { return decideNumber(word, next) }
     let traits = profile.words[key]
@@ -148,6 +149,7 @@ extension BoundaryScanner {
     _ word: Range<Int>, _ next: Following, _ startsSentence: Bool
   ) -> Verdict {
     if beginsSentence(word) { return .goesOn(.ordinal) }
+    if isInitial(at: next.letterStart) { return .goesOn(.initial) }
     guard !startsSentence else { return .ends(.terminator, .strong) }
     // “you and I. Did”: the pronoun, unless a name stands before it.
     let before = text.droppingSpace(before: word.lowerBound, downTo: sentenceStart)

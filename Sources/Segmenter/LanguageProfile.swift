@@ -18,6 +18,15 @@ struct LanguageProfile: Sendable {
   init(_ language: LanguageTag) {
     switch language.language {
     case "en": words = WordTable(parsing: EnglishData.words)
+    case "de": words = WordTable(parsing: GermanData.words)
+    case "fr": words = WordTable(parsing: FrenchData.words)
+    case "es": words = WordTable(parsing: SpanishData.words)
+    case "it": words = WordTable(parsing: ItalianData.words)
+    case "pt": words = WordTable(parsing: PortugueseData.words)
+    case "ru": words = WordTable(parsing: RussianData.words)
+    case "hu": words = WordTable(parsing: HungarianData.words)
+    // English names and citations stand in Chinese and Japanese text.
+    case "zh", "ja", "ko", "yue", "lzh": words = WordTable(parsing: EnglishData.words)
     default: break
     }
     writesOrdinalsWithFullStop = Self.ordinalLanguages.contains(language.language)

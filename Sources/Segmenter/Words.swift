@@ -94,6 +94,23 @@ extension BoundaryScanner {
     ["http://", "https://", "www.", "ftp://"].contains { text.has($0, at: offset, end: end) }
   }
 
+  /// The key of a word without the article that is elided before it: `l’Avv`.
+  func abbreviationKey(_ word: Range<Int>) -> WordKey? {
+    if let key = WordKey(text, word), !profile.words[key].isEmpty { return key }
+    guard
+      let last = word.lastIndex(where: {
+        text[$0] == 0x27 || text[$0] == 0x99 && text[$0 - 1] == 0x80
+      })
+    else { return WordKey(text, word) }
+    return WordKey(text, last + 1..<word.upperBound)
+  }
+
+  /// Whether the first letter of a name stands at an offset: a capital and a full stop.
+  func isInitial(at offset: Int) -> Bool {
+    let (scalar, length) = text.scalar(at: offset)
+    return scalar.isUpper && offset + length < end && text[offset + length] == UInt8(ascii: ".")
+  }
+
   /// Whether a word stands at the start of its sentence, behind a bullet at most.
   func beginsSentence(_ word: Range<Int>) -> Bool {
     guard word.lowerBound > sentenceStart else { return true }
