@@ -74,3 +74,11 @@ struct UTF8Text {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
   }
 }
+
+extension UTF8Text {
+  /// A range without the white space around it.
+  func trimming(_ range: Range<Int>) -> Range<Int> {
+    let start = skippingSpace(from: range.lowerBound, to: range.upperBound)
+    return start..<droppingSpace(before: range.upperBound, downTo: start)
+  }
+}
