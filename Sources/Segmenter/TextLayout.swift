@@ -14,10 +14,14 @@ struct TextLayout {
     case .hard:
       paragraphs = lines.filter { !$0.isBlank }.map { [$0.range] }
     case .soft:
-      // An ideographic indent begins a paragraph in Chinese, where blank lines are rare.
-      gather(lines, isFurniture: { _ in false }) { _, next in
-        lines[next].indent < 2 || text.scalar(before: lines[next].range.lowerBound).value != 0x3000
-      }
+      gather(
+        lines,
+        isFurniture: { _ in false },
+        // An ideographic indent begins a paragraph in Chinese, where blank lines are rare.
+        joins: { _, next in
+          lines[next].indent < 2 || text.scalar(before: lines[next].range.lowerBound).value != 0x3000
+        }
+      )
     case .auto:
       let wrapping = LineWrapping(text, lines, words: words)
       let pages = PageFurniture(text, lines)
