@@ -8,8 +8,12 @@ extension BoundaryScanner {
     switch next.mark {
     case .comma, .semicolon, .colon, .closeBracket, .closeTitle, .closeQuote:
       return .goesOn(.markGoesOn)
+    case .outcry, .wideStop, .wideOutcry, .fullStop, .ellipsis:
+      // A stray run of marks; a name such as .NET and a sentence that begins with dots are none.
+      guard next.letter.isLetter, next.letterStart > next.start else { return .goesOn(.markGoesOn) }
     default: break
     }
+    if next.scalar == 0x2F { return .goesOn(.markGoesOn) }  // verse / in one line
     guard next.hasSpace else { return decideWithoutSpace(run, tail, next) }
     if next.letter.isLower, !startsMixedCaseName(at: next.letterStart) {
       return decideBeforeLowerCase(run, tail, next)
@@ -34,35 +38,83 @@ extension BoundaryScanner {
       return next.letter.isUpper && run.stops > 3 ? .ends(.missingSpace, .weak) : .goesOn(.omission)
     }
     if run.hasOutcry, next.scalar.isWide { return .ends(.terminator, .strong) }
-    // `end.Next`: a small word, and a capital with a small letter behind it.
-    let word = wordBefore(run.range.lowerBound)
-    guard next.scalar.isUpper, word.count >= 2, text.scalar(at: word.lowerBound).value.isLower,
-      !profile.words.isAbbreviation(text, word), next.start + 1 < end,
-      next.scalar == 0x49 || text.scalar(at: next.start + 1).value.isLower,
-      !isInsideAddress(word)
-    else { return .goesOn(.insideWord) }
-    return .ends(.missingSpace, .weak)
+    return lacksSpace(run, next) ? .ends(.missingSpace, .weak) : .goesOn(.insideWord)
   }
 
+  /// Whether a writer left out the space between two sentences: `end.Next`.
+  private func lacksSpace(_ run: MarkRun, _ next: Following) -> Bool {
+    let word = wordBefore(run.range.lowerBound)
+    guard word.count >= 2, next.scalar.isUpper, next.start + 1 < end,
+      !profile.words.isAbbreviation(text, word), !isInsideAddress(word),
+      next.scalar == 0x49 || text.scalar(at: next.start + 1).value.isLower
+    else { return false }
+    if text.scalar(at: word.lowerBound).value.isLower { return true }
+    // After a capital, System.Out is as likely; a number may be a version.
+    let begins = !nextTraits(next).isDisjoint(with: [.starter, .title])
+    return begins && !beginsSentence(word)
+  }
+
+  /// Decides about marks with white space and a small letter behind them.
   private func decideBeforeLowerCase(
     _ run: MarkRun, _ tail: Tail, _ next: Following
   ) -> Verdict {
-    .goesOn(.lowerCaseGoesOn)
+    let goesOn = Verdict.goesOn(.lowerCaseGoesOn)
+    if tail.closesQuote || tail.closesBracket || next.hasDash { return goesOn }
+    if run.isOmission {
+      return run.stops > 3 || !isAddress(at: next.letterStart) ? goesOn : .ends(.ellipsis, .weak)
+    }
+    let word = wordBefore(run.range.lowerBound)
+    guard run.isSingleStop else {
+      guard evidence.isInformal, let key = WordKey(text, word),
+        !profile.words[key].contains(.exclaiming)
+      else { return goesOn }
+      return .ends(.lowerCaseStart, .weak)
+    }
+    guard !word.isEmpty, !isSingleLetter(word), !isDottedLetters(word),
+      let key = abbreviationKey(word), profile.words[key].isDisjoint(with: .abbreviation),
+      !evidence.abbreviations.contains(key)
+    else { return .goesOn(.abbreviation) }
+    if isAddress(at: next.letterStart) || evidence.isInformal {
+      return .ends(.lowerCaseStart, .weak)
+    }
+    // Abbreviations of five small letters and more are few, and those are in the table.
+    return profile.knowsLongAbbreviations && word.count >= 5 && isSmallWord(word)
+      ? .ends(.lowerCaseStart, .weak) : goesOn
   }
 
+  /// Decides about dots of omission with a capital or a digit behind them.
   private func decideOmission(_ run: MarkRun, _ tail: Tail, _ next: Following) -> Verdict {
+    if run.range.lowerBound == sentenceStart { return .goesOn(.omission) }
+    switch policy.ellipsis {
+    case .split: return .ends(.ellipsis, .weak)
+    case .join where !tail.closesQuote: return .goesOn(.omission)
+    default: break
+    }
     if tail.closesQuote { return decideAfterQuote(run, tail, next) }
+    if !next.hasOpener {
+      // “I” is a capital everywhere and says nothing behind spaced dots; “I… I” is a stutter.
+      let isSpaced = run.range.count > run.stops && !run.hasEllipsis
+      if isSpaced, run.stops <= 3, isPronounI(at: next.letterStart) { return .goesOn(.omission) }
+      if repeatsWord(before: run.range.lowerBound, at: next.letterStart) {
+        return .goesOn(.omission)
+      }
+    }
     return .ends(.ellipsis, .weak)
   }
 
+  /// Decides about marks and a closing quote with a capital or a digit behind them.
   private func decideAfterQuote(_ run: MarkRun, _ tail: Tail, _ next: Following) -> Verdict {
-    .ends(.terminatorInQuote, .strong)
+    guard !next.hasOpener, isNamedAttribution(at: next.letterStart) else {
+      return .ends(.terminatorInQuote, .strong)
+    }
+    return policy.attribution == .split
+      ? .ends(.attribution, .weak) : .goesOn(.attributionJoined)
   }
 
   /// Decides about one full stop with white space and no small letter behind it.
   private func decideSingleStop(_ run: MarkRun, _ tail: Tail, _ next: Following) -> Verdict {
     let word = wordBefore(run.range.lowerBound)
-    guard let key = WordKey(text, word) else { return .ends(.terminator, .strong) }
+    guard let key = abbreviationKey(word) else { return .ends(.terminator, .strong) }
     let first = text.scalar(at: word.lowerBound).value
     if first.isASCIIDigit { return decideNumber(word, next) }
     let traits = profile.words[key]
@@ -86,7 +138,7 @@ extension BoundaryScanner {
   }
 
   private func decideNumber(_ word: Range<Int>, _ next: Following) -> Verdict {
-    if word.lowerBound == sentenceStart, word.count <= 3 { return .goesOn(.ordinal) }
+    if beginsSentence(word), word.count <= 3 { return .goesOn(.ordinal) }
     if profile.writesOrdinalsWithFullStop, word.count <= 3, !isStarter(next) {
       return .goesOn(.ordinal)
     }
@@ -96,7 +148,8 @@ extension BoundaryScanner {
   private func decideInitial(
     _ word: Range<Int>, _ next: Following, _ startsSentence: Bool
   ) -> Verdict {
-    if word.lowerBound == sentenceStart { return .goesOn(.ordinal) }
+    if beginsSentence(word) { return .goesOn(.ordinal) }
+    if isInitial(at: next.letterStart) { return .goesOn(.initial) }
     guard !startsSentence else { return .ends(.terminator, .strong) }
     // “you and I. Did”: the pronoun, unless a name stands before it.
     let before = text.droppingSpace(before: word.lowerBound, downTo: sentenceStart)

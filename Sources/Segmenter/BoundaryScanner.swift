@@ -42,7 +42,8 @@ struct BoundaryScanner {
     straightQuotes = 0
     openTitle = nil
     openBracket = nil
-    list = ListCursor(text, at: position, end: end)
+    list = ListCursor(
+      text, at: position, end: end, numbersAreOrdinals: profile.writesOrdinalsWithFullStop)
   }
 
   /// The next decision, or `nil` at the end of the paragraph, which is always a boundary.
@@ -52,28 +53,41 @@ struct BoundaryScanner {
       guard offset < end else { return nil }
       let (scalar, length) = text.scalar(at: offset)
       let mark = Mark(scalar)
-      if mark.isTerminator {
-        let decision = decide(at: offset)
+      let decision: BoundaryDecision?
+      switch mark {
+      case .fullStop, .outcry, .wideStop, .wideOutcry, .ellipsis: decision = decide(at: offset)
+      case .semicolon, .colon: decision = decideDivider(mark, at: offset)
+      case .dash: decision = decideBrokenOff(at: offset)
+      case .closeBracket, .other: decision = decideListItem(at: offset)
+      default: decision = nil
+      }
+      guard let decision else {
+        position = offset + length
+        track(mark, scalar, at: offset)
+        continue
+      }
+      if decision.isBoundary {
+        cut(at: decision, after: offset + length)
+      } else {
         position = decision.marks.upperBound
-        if decision.isBoundary {
-          // The closers behind the mark belong to the sentence that ends.
-          while position < decision.utf8Offset {
-            let (scalar, length) = text.scalar(at: position)
-            track(Mark(scalar), scalar, at: position)
-            position += length
-          }
-          openTitle = nil
-          openBracket = nil
-          sentenceStart = text.skippingSpace(from: position, to: end)
-        }
-        return decision
       }
-      position = offset + length
-      track(mark, scalar, at: offset)
-      if let decision = decideDivider(mark, at: offset) ?? decideListItem(mark, at: offset) {
-        return decision
-      }
+      return decision
     }
+  }
+
+  /// Begins a new sentence behind a boundary.
+  private mutating func cut(at decision: BoundaryDecision, after offset: Int) {
+    // The closers behind the mark belong to the sentence that ends.
+    var cursor = decision.marks.upperBound
+    while cursor < decision.utf8Offset {
+      let (scalar, length) = text.scalar(at: cursor)
+      track(Mark(scalar), scalar, at: cursor)
+      cursor += length
+    }
+    position = max(cursor, offset)
+    openTitle = nil
+    openBracket = nil
+    sentenceStart = text.skippingSpace(from: decision.utf8Offset, to: end)
   }
 
   /// Keeps count of the quotations and brackets that are open.

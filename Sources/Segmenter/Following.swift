@@ -33,6 +33,7 @@ struct Following {
       case .openQuote, .openBracket, .openTitle, .straightQuote, .closeQuote: hasOpener = true
       case .dash: hasDash = true
       case .space: break
+      case .fullStop, .ellipsis: break
       default:
         guard letter == 0xBF || letter == 0xA1 || letter == 0x2A || letter == 0x5F else { return }
         hasOpener = true

@@ -11,12 +11,26 @@ struct LanguageProfile: Sendable {
   /// Whether particles after a closing bracket or quote go on with the sentence: 「…？」と言った。
   var joinsHiraganaAfterQuote = false
 
+  /// Whether the table holds the abbreviations of five and more small letters, so that another
+  /// word of that length ends a sentence even before a small letter.
+  var knowsLongAbbreviations = false
+
   init(_ language: LanguageTag) {
     switch language.language {
     case "en": words = WordTable(parsing: EnglishData.words)
+    case "de": words = WordTable(parsing: GermanData.words)
+    case "fr": words = WordTable(parsing: FrenchData.words)
+    case "es": words = WordTable(parsing: SpanishData.words)
+    case "it": words = WordTable(parsing: ItalianData.words)
+    case "pt": words = WordTable(parsing: PortugueseData.words)
+    case "ru": words = WordTable(parsing: RussianData.words)
+    case "hu": words = WordTable(parsing: HungarianData.words)
+    // English names and citations stand in Chinese and Japanese text.
+    case "zh", "ja", "ko", "yue", "lzh": words = WordTable(parsing: EnglishData.words)
     default: break
     }
     writesOrdinalsWithFullStop = Self.ordinalLanguages.contains(language.language)
+    knowsLongAbbreviations = language.language == "en"
     asksWithSemicolon = language.language == "el"
     joinsHiraganaAfterQuote = language.language == "ja"
   }

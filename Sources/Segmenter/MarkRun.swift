@@ -53,6 +53,16 @@ struct MarkRun {
     range = start..<end
   }
 
+  /// Keeps the first stop only of a stop that touches a word and three spaced ones: the sentence
+  /// ends, and the next begins with dots of omission.
+  mutating func splitOmission(_ text: UTF8Text) {
+    guard stops == 4, !hasOutcry, !hasEllipsis, range.count == 7, range.lowerBound > 0,
+      !text.scalar(before: range.lowerBound).value.isSpace
+    else { return }
+    range = range.lowerBound..<range.lowerBound + 1
+    stops = 1
+  }
+
   /// Whether a full stop begins a decimal or a name such as `.NET`.
   private static func beginsNumber(_ text: UTF8Text, at offset: Int, end: Int) -> Bool {
     offset + 1 < end && text.scalar(at: offset + 1).value.isWordLike

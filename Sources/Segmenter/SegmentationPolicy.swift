@@ -13,6 +13,8 @@ public struct SegmentationPolicy: Hashable, Sendable {
 
   /// Whether a quotation that ends is cut from the words that say who spoke: `…？”他问。`
   public enum Attribution: String, Hashable, Sendable, CaseIterable {
+    /// As readers of the language do: cut in Chinese, joined where words are spaced.
+    case auto
     case split
     case join
   }
@@ -55,7 +57,7 @@ public struct SegmentationPolicy: Hashable, Sendable {
 
   public init(
     quotes: Quotes = .split,
-    attribution: Attribution = .split,
+    attribution: Attribution = .auto,
     semicolon: Divider = .join,
     colon: Divider = .join,
     ellipsis: Ellipsis = .auto,

@@ -6,11 +6,20 @@
 public struct SentenceSegmenter: Sendable {
   public let language: LanguageTag
   public let policy: SegmentationPolicy
+
+  /// Rules that the user brought, or `nil` for the built-in rules alone.
+  public var ownRules: OwnRules?
+
   let profile: LanguageProfile
 
-  public init(language: LanguageTag, policy: SegmentationPolicy = SegmentationPolicy()) {
+  public init(
+    language: LanguageTag,
+    policy: SegmentationPolicy = SegmentationPolicy(),
+    ownRules: OwnRules? = nil
+  ) {
     self.language = language
     self.policy = policy
+    self.ownRules = ownRules
     profile = LanguageProfile(language)
   }
 
@@ -20,7 +29,7 @@ public struct SentenceSegmenter: Sendable {
   /// - Returns: Sentences with ranges in UTF-8 bytes of `text`, paragraphs numbered from zero.
   /// - Complexity: O(*n*) time for *n* bytes.
   public func sentences(in text: String) -> [Sentence] {
-    sentences(in: Document(name: "", text: text))
+    segment(Document(name: "", text: text), recordsDecisions: false).sentences
   }
 
   /// Returns the sentences of a document, block by block.
@@ -28,62 +37,58 @@ public struct SentenceSegmenter: Sendable {
   /// A title is one sentence and one paragraph, furniture is left out, and paragraphs are numbered
   /// through. What is learned, is learned from all body blocks together.
   public func sentences(in document: Document) -> [Sentence] {
-    var text = document.text
-    return text.withUTF8 { bytes in
+    segment(document, recordsDecisions: false).sentences
+  }
+
+  /// Returns the sentences of a document, and for each boundary and each mark that is none the
+  /// rule that decided.
+  public func explain(_ document: Document) -> Segmentation {
+    segment(document, recordsDecisions: true)
+  }
+
+  /// Returns the sentences of UTF-8 bytes that may be invalid.
+  ///
+  /// - Throws: `SegmenterError.invalidUTF8` with the first byte that is not UTF-8.
+  public func sentences(inUTF8 bytes: some Collection<UInt8>) throws(SegmenterError) -> [Sentence] {
+    try sentences(in: String(checking: bytes))
+  }
+}
+
+extension SentenceSegmenter {
+  private func segment(_ document: Document, recordsDecisions: Bool) -> Segmentation {
+    var source = document.text
+    return source.withUTF8 { bytes in
       let text = UTF8Text(bytes: bytes)
-      var scanner = BoundaryScanner(
-        text: text, profile: profile, policy: policy, evidence: TextEvidence())
-      var sentences: [Sentence] = []
-      var paragraph = 0
+      let body = document.blocks.filter { $0.role == .body }.map(\.utf8Range)
+      var walk = SegmentationWalk(
+        profile: profile, policy: policy, ownRules: ownRules,
+        evidence: evidence(text, body), recordsDecisions: recordsDecisions)
+      var words = WordSet(text, body)
       for block in document.blocks {
         switch block.role {
         case .furniture: break
-        case .title:
-          let range = text.trimming(block.utf8Range)
-          guard !range.isEmpty else { continue }
-          sentences.append(
-            Sentence(
-              text: text.string(range), utf8Range: range, paragraph: paragraph, ending: .paragraph))
-          paragraph += 1
+        case .title: walk.appendTitle(text, text.trimming(block.utf8Range))
+        case .body where policy.newline == .hard:
+          for line in TextLines(text, block.utf8Range) where !line.isBlank {
+            walk.append(text, line.range)
+          }
         case .body:
-          for range in Paragraphs(text, block.utf8Range) {
-            scanner.begin(range)
-            scanner.appendSentences(to: &sentences, paragraph: paragraph)
-            paragraph += 1
+          let layout = TextLayout(
+            text, block.utf8Range, newline: policy.newline, words: profile.words)
+          walk.result.furniture += layout.furniture
+          for lines in layout.paragraphs {
+            walk.append(text, lines, words: &words)
           }
         }
       }
-      return sentences
+      return walk.result
     }
   }
-}
 
-extension BoundaryScanner {
-  /// Appends the sentences of the paragraph that was begun.
-  mutating func appendSentences(to sentences: inout [Sentence], paragraph: Int) {
-    var start = sentenceStart
-    while start < end {
-      var stop = end
-      var strength = BoundaryStrength.paragraph
-      while let decision = next() {
-        guard let found = decision.strength, decision.utf8Offset < end else { continue }
-        stop = decision.utf8Offset
-        strength = found
-        break
-      }
-      sentences.append(
-        Sentence(
-          text: text.string(start..<stop), utf8Range: start..<stop, paragraph: paragraph,
-          ending: strength))
-      start = text.skippingSpace(from: stop, to: end)
-    }
-  }
-}
-
-extension UTF8Text {
-  /// A range without the white space around it.
-  func trimming(_ range: Range<Int>) -> Range<Int> {
-    let start = skippingSpace(from: range.lowerBound, to: range.upperBound)
-    return start..<droppingSpace(before: range.upperBound, downTo: start)
+  /// What the body of a document shows about itself, if the policy wants it.
+  private func evidence(_ text: UTF8Text, _ body: [Range<Int>]) -> TextEvidence {
+    guard policy.learnsFromText else { return TextEvidence() }
+    var learner = TextLearner(text, words: profile.words)
+    return learner.learn(from: body)
   }
 }

@@ -61,6 +61,10 @@ extension BoundaryScanner {
       case .other:
         if scalar.isPictograph || scalar.isNoteMark {
           tail.end = after
+        } else if scalar.isASCIIDigit, let noteEnd = noteNumberEnd(at: offset),
+          start > sentenceStart + 1, !text.scalar(before: start - 1).value.isASCIIDigit
+        {
+          tail.end = noteEnd
         } else if scalar == 0x3C, let tagEnd = closingTagEnd(at: offset) {
           tail.end = tagEnd
         } else {
@@ -112,11 +116,58 @@ extension BoundaryScanner {
       guard isOpen, endsThere || Mark(text.scalar(at: after).value) == .comma else { return nil }
       return (after, true)
     case 0x5B:
+      if let omission = bracketedOmissionEnd(at: start) { return (omission, false) }
       guard let note = noteEnd(at: start), text[start + 1] &- 0x30 < 10 else { return nil }
       return (note, false)
+    case 0x2019:
+      return text.scalar(before: offset).value.isWide ? (after, true) : nil
+    case 0x2026:
+      // …… between spaces of Chinese text stood in a line of its own.
+      let before = text.scalar(before: offset).value
+      guard before.isWide || Mark(before) == .closeQuote else { return nil }
+      var cursor = after
+      while cursor < end, text.scalar(at: cursor).value == 0x2026 { cursor += 3 }
+      return (cursor, false)
+    case 0x3A, 0x3B:
+      return emoticonEnd(at: start).map { ($0, false) }
+    case 0x30...0x39:
+      return noteNumberEnd(at: start).map { ($0, false) }
     default:
       return scalar.isPictograph && scalar >= 0x2600 ? (after, false) : nil
     }
+  }
+
+  /// The end of a face made of marks: `:)`, `;-)`, `:D`.
+  private func emoticonEnd(at offset: Int) -> Int? {
+    var cursor = offset + 1
+    if cursor < end, text[cursor] == UInt8(ascii: "-") { cursor += 1 }
+    guard cursor < end, [0x29, 0x28, 0x44, 0x50].contains(text[cursor]) else { return nil }
+    cursor += 1
+    return cursor == end || text.scalar(at: cursor).value.isSpace ? cursor : nil
+  }
+
+  /// The end of the number of a footnote that lost its raised place: `rights. 4 Even`.
+  ///
+  /// No sentence begins with a number and then a capital function word.
+  private func noteNumberEnd(at offset: Int) -> Int? {
+    var cursor = offset
+    while cursor < end, cursor < offset + 3, text.scalar(at: cursor).value.isASCIIDigit {
+      cursor += 1
+    }
+    guard cursor < end, text[cursor] == 0x20, cursor + 1 < end,
+      text.scalar(at: cursor + 1).value.isUpper,
+      let key = WordKey(text, word(at: cursor + 1)), profile.words[key].contains(.starter)
+    else { return nil }
+    return cursor
+  }
+
+  /// The end of dots of omission in brackets, which belong to what stands before: `[...]`, `[…]`.
+  private func bracketedOmissionEnd(at offset: Int) -> Int? {
+    for mark: StaticString in ["[...]", "[…]", "[. . .]"] where text.has(mark, at: offset, end: end)
+    {
+      return offset + mark.utf8CodeUnitCount
+    }
+    return nil
   }
 
   /// The end of a citation that begins at an opening bracket: `[12]`, `[3, 4]`, `〔1〕`.

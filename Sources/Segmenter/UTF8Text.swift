@@ -62,8 +62,23 @@ struct UTF8Text {
     return offset
   }
 
+  /// Whether an ASCII word stands at an offset.
+  func has(_ word: StaticString, at offset: Int, end: Int) -> Bool {
+    guard offset + word.utf8CodeUnitCount <= end else { return false }
+    return word.withUTF8Buffer { word in word.indices.allSatisfy { bytes[offset + $0] == word[$0] }
+    }
+  }
+
   /// A stretch of the text as a string.
   func string(_ range: Range<Int>) -> String {
     String(decoding: UnsafeBufferPointer(rebasing: bytes[range]), as: UTF8.self)
+  }
+}
+
+extension UTF8Text {
+  /// A range without the white space around it.
+  func trimming(_ range: Range<Int>) -> Range<Int> {
+    let start = skippingSpace(from: range.lowerBound, to: range.upperBound)
+    return start..<droppingSpace(before: range.upperBound, downTo: start)
   }
 }

@@ -6,8 +6,10 @@ enum Verdict {
 
 extension BoundaryScanner {
   /// Decides about the marks that start at an offset.
-  func decide(at offset: Int) -> BoundaryDecision {
-    let run = MarkRun(text, at: offset, end: end)
+  mutating func decide(at offset: Int) -> BoundaryDecision {
+    if let item = decideListItem(at: offset) { return item }
+    var run = MarkRun(text, at: offset, end: end)
+    run.splitOmission(text)
     let tail = readTail(after: run.range.upperBound)
     guard let next = Following(text, after: tail.end, end: end) else {
       return BoundaryDecision(
@@ -31,17 +33,4 @@ extension BoundaryScanner {
     return text.scalar(before: run.range.lowerBound).value.isWide
       || (run.isOmission && next.scalar.isWide)
   }
-
-  /// Decides about a semicolon or a colon.
-  func decideDivider(_ mark: Mark, at offset: Int) -> BoundaryDecision? {
-    nil
-  }
-
-  func decideListItem(_ mark: Mark, at offset: Int) -> BoundaryDecision? {
-    nil
-  }
-}
-
-struct ListCursor {
-  init?(_ text: UTF8Text, at offset: Int, end: Int) { nil }
 }

@@ -58,7 +58,7 @@ extension BoundaryScanner {
   }
 
   /// Whether a word follows a quotation with which the sentence goes on: `“好！”的一声`.
-  private func goesOnAfterQuote(_ next: Following) -> Bool {
+  func goesOnAfterQuote(_ next: Following) -> Bool {
     guard !next.hasSpace else { return false }
     if profile.joinsHiraganaAfterQuote && next.scalar.isHiragana { return true }
     let after = next.start + (next.scalar < 0x80 ? 1 : 3)

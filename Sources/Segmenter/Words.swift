@@ -9,7 +9,7 @@ extension BoundaryScanner {
     while start > limit {
       let (scalar, length) = text.scalar(before: start)
       guard start - length >= limit else { break }
-      guard scalar.isWordLike || scalar == 0x2E || scalar == 0x27 || scalar == 0x2019 else { break }
+      guard scalar.isWordLike || scalar.joinsWord else { break }
       start -= length
     }
     while start < offset, text[start] == 0x2E || text[start] == 0x27 { start += 1 }
@@ -89,6 +89,84 @@ extension BoundaryScanner {
     return before == 0x40 || before == 0x2F || before == 0x5C || before == 0x5F
   }
 
+  /// Whether an address of the web starts at an offset.
+  func isAddress(at offset: Int) -> Bool {
+    ["http://", "https://", "www.", "ftp://"].contains { text.has($0, at: offset, end: end) }
+  }
+
+  /// The key of a word without the article that is elided before it: `l’Avv`.
+  func abbreviationKey(_ word: Range<Int>) -> WordKey? {
+    if let key = WordKey(text, word), !profile.words[key].isEmpty { return key }
+    guard
+      let last = word.lastIndex(where: {
+        text[$0] == 0x27 || text[$0] == 0x99 && text[$0 - 1] == 0x80
+      })
+    else { return WordKey(text, word) }
+    return WordKey(text, last + 1..<word.upperBound)
+  }
+
+  /// Whether the first letter of a name stands at an offset: a capital and a full stop.
+  func isInitial(at offset: Int) -> Bool {
+    let (scalar, length) = text.scalar(at: offset)
+    return scalar.isUpper && offset + length < end && text[offset + length] == UInt8(ascii: ".")
+  }
+
+  /// Whether a word stands at the start of its sentence, behind a bullet at most.
+  func beginsSentence(_ word: Range<Int>) -> Bool {
+    guard word.lowerBound > sentenceStart else { return true }
+    let first = text.scalar(at: sentenceStart)
+    return first.value.isBullet
+      && text.skippingSpace(from: sentenceStart + first.length, to: end) == word.lowerBound
+  }
+
+  /// Whether the word before dots of omission is said again behind them.
+  func repeatsWord(before offset: Int, at next: Int) -> Bool {
+    let last = wordBefore(text.droppingSpace(before: offset, downTo: sentenceStart))
+    let first = word(at: next)
+    guard !last.isEmpty, last.count <= first.count else { return false }
+    return WordKey(text, last) == WordKey(text, first.lowerBound..<first.lowerBound + last.count)
+      && (last.count == first.count || text[first.lowerBound + last.count] == 0x27)
+  }
+
+  /// Whether the English pronoun stands at an offset, alone or with an apostrophe.
+  func isPronounI(at offset: Int) -> Bool {
+    guard text[offset] == UInt8(ascii: "I") else { return false }
+    guard offset + 1 < end else { return true }
+    let next = text.scalar(at: offset + 1).value
+    return !next.isWordLike
+  }
+
+  /// Whether a word is small letters and nothing else.
+  func isSmallWord(_ word: Range<Int>) -> Bool {
+    word.allSatisfy { text[$0] >= 0x61 && text[$0] <= 0x7A }
+  }
+
+  /// Whether a name and a verb of saying stand at an offset, with a mark behind: `Harry asked.`
+  func isNamedAttribution(at offset: Int) -> Bool {
+    var offset = offset
+    // A title or first name, a name, a verb.
+    for position in 0..<3 {
+      let word = self.word(at: offset)
+      guard !word.isEmpty, let key = WordKey(text, word) else { return false }
+      if position > 0, profile.words[key].contains(.speech) {
+        guard word.upperBound < end else { return true }
+        switch Mark(text.scalar(at: word.upperBound).value) {
+        case .fullStop, .comma, .semicolon, .dash, .colon: return true
+        default: return false
+        }
+      }
+      guard text.scalar(at: word.lowerBound).value.isUpper,
+        position > 0 || !profile.words[key].contains(.starter)
+          || profile.words[key].contains(.title)
+      else { return false }
+      offset = word.upperBound
+      if offset < end, text[offset] == UInt8(ascii: ".") { offset += 1 }
+      guard offset < end, text[offset] == 0x20 else { return false }
+      offset += 1
+    }
+    return false
+  }
+
   /// Whether a sentence so far is an adverbial such as `At 5 a.m.`: a preposition and few words.
   func isAdverbial(before word: Range<Int>) -> Bool {
     guard word.lowerBound - sentenceStart <= 24,
@@ -102,5 +180,12 @@ extension WordTable {
   func isAbbreviation(_ text: UTF8Text, _ word: Range<Int>) -> Bool {
     guard let key = WordKey(text, word) else { return false }
     return !self[key].isDisjoint(with: .abbreviation)
+  }
+}
+
+extension UInt32 {
+  /// A mark inside words: a full stop, an apostrophe, the raised letter of `N°`.
+  fileprivate var joinsWord: Bool {
+    self == 0x2E || self == 0x27 || self == 0x2019 || self == 0xB0 || self == 0xBA || self == 0xAA
   }
 }
