@@ -37,12 +37,13 @@ public struct AlignedText: Hashable, Sendable {
     alignment.beads.count { isPair($0) && $0.confidence < minimumConfidence }
   }
 
-  /// How many sentences of the source, and of the target, have no translation.
+  /// How many sentences of the source, and of the target, have no translation; an empty line is
+  /// no sentence and no translation.
   public var gapCounts: (source: Int, target: Int) {
     alignment.beads.reduce(into: (0, 0)) { counts, bead in
-      guard !bead.isPair else { return }
-      counts.0 += bead.source.count
-      counts.1 += bead.target.count
+      guard !isPair(bead) else { return }
+      counts.0 += alignment.source[bead.source].count { !$0.text.isEmpty }
+      counts.1 += alignment.target[bead.target].count { !$0.text.isEmpty }
     }
   }
 

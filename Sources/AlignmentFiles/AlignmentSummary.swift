@@ -19,9 +19,10 @@ public struct AlignmentSummary: Sendable {
           + " \(gaps.target) target sentences\n")
     }
     if text.minimumConfidence > 0 {
+      let count = text.doubtfulPairCount
       output.write(
         "left out below confidence \(text.minimumConfidence.decimalText(places: 2)):"
-          + " \(text.doubtfulPairCount) pairs\n")
+          + " \(count) \(count == 1 ? "pair" : "pairs")\n")
     }
     let doubtfulCount = alignment.beads.count { $0.confidence < AlignmentTable.doubtful }
     output.write(

@@ -22,12 +22,12 @@ public struct AlignmentTable: Sendable {
   /// Writes a row for each bead, texts wrapped to the width.
   public func write(_ text: AlignedText, to output: inout some TextOutputStream) {
     let numberWidth = max(3, String(text.alignment.beads.count).utf8.count)
-    let left = numberWidth + 2 + 5 + 2 + 4 + 2
-    let textWidth = (columnCount - left - 2) / 2
+    let margin = numberWidth + 2 + 5 + 2 + 4 + 2
+    let textWidth = (columnCount - margin - 2) / 2
     writeRow(
       ["#".padded(to: numberWidth, onLeft: true), "shape", "conf"],
       source: [text.sourceLanguage.text], target: [text.targetLanguage.text],
-      textWidth: textWidth, to: &output)
+      margin: margin, textWidth: textWidth, to: &output)
     for (index, bead) in text.alignment.beads.enumerated() {
       let confidence = bead.confidence.decimalText(places: 2)
       writeRow(
@@ -36,20 +36,20 @@ public struct AlignmentTable: Sendable {
           bead.shape.description.padded(to: 5), colored(confidence, bead.confidence),
         ],
         source: DisplayWidth.lines(
-          of: text.sourceText(of: bead).onOneLine, columns: textWidth),
+          of: text.sourceText(of: bead).onOneLine.printable, columns: textWidth),
         target: DisplayWidth.lines(
-          of: text.targetText(of: bead).onOneLine, columns: textWidth),
-        textWidth: textWidth, to: &output)
+          of: text.targetText(of: bead).onOneLine.printable, columns: textWidth),
+        margin: margin, textWidth: textWidth, to: &output)
     }
   }
 
   private func writeRow(
-    _ cells: [String], source: [String], target: [String], textWidth: Int,
+    _ cells: [String], source: [String], target: [String], margin: Int, textWidth: Int,
     to output: inout some TextOutputStream
   ) {
-    let margin = String(repeating: " ", count: columnCount - 2 * textWidth - 2)
+    let empty = String(repeating: " ", count: margin)
     for line in 0..<max(source.count, target.count, 1) {
-      let left = line == 0 ? cells.joined(separator: "  ") + "  " : margin
+      let left = line == 0 ? cells.joined(separator: "  ") + "  " : empty
       let sourceLine = line < source.count ? source[line] : ""
       let targetLine = line < target.count ? target[line] : ""
       var row = left + sourceLine.padded(to: textWidth) + "  " + targetLine
@@ -66,6 +66,18 @@ public struct AlignmentTable: Sendable {
 }
 
 extension String {
+  /// The text with U+FFFD for control characters, for those would command the terminal.
+  fileprivate var printable: String {
+    guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      return self
+    }
+    var scalars = UnicodeScalarView()
+    for scalar in unicodeScalars {
+      scalars.append(scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar)
+    }
+    return String(scalars)
+  }
+
   fileprivate func padded(to width: Int, onLeft: Bool = false) -> String {
     let padding = String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: self)))
     return onLeft ? padding + self : self + padding

@@ -6,14 +6,26 @@ enum DisplayWidth {
   /// Hangul syllables, compatibility and full-width forms, emoji.
   static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0x20...0x7E: return 1
-    case 0..<0x20, 0x7F..<0xA0, 0x200B...0x200F, 0xFE00...0xFE0F, 0xFEFF: return 0
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
-      0xA000...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD:
-      return 2
-    default:
-      return scalar.properties.generalCategory == .nonspacingMark ? 0 : 1
+    case 0x20...0x7E, 0xAD: return 1
+    case 0..<0x20, 0x7F..<0xA0: return 0
+    // Vowels and finals of Hangul join the syllable before them.
+    case 0x1160...0x11FF: return 0
+    case 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: return 2
+    default: break
+    }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    default: return isWide(scalar) ? 2 : 1
+    }
+  }
+
+  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0xA000...0xA4CF, 0xF900...0xFAFF,
+      0xFE30...0xFE4F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F680...0x1F6FF,
+      0x1F900...0x1F9FF, 0x1FA70...0x1FAFF, 0x20000...0x3FFFD:
+      true
+    default: false
     }
   }
 
@@ -35,7 +47,7 @@ enum DisplayWidth {
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       let scalarWidth = columns(of: scalar)
-      if let previous, scalar != " ", previous != " ",
+      if let previous, scalar != " ", previous != " ", scalarWidth > 0,
         scalarWidth == 2 || columns(of: previous) == 2, !closers.contains(scalar),
         !openers.contains(previous)
       {

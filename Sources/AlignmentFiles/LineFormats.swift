@@ -43,9 +43,9 @@ extension AlignedText {
   /// Writes a table for inspection: tab-separated, with a header, a row a bead.
   ///
   /// Shape, indices, lengths, the deviation δ, each term of the cost in nats, their sum, the
-  /// confidence, and the first characters of both sides.
+  /// confidence, and the first characters of both sides. A term that a bead has not is empty.
   public func writeScores(to output: inout some TextOutputStream) {
-    let terms = alignment.beads.first?.terms.map(\.name) ?? []
+    let terms = termNames
     let header =
       ["shape", "source", "target", "sourceLength", "targetLength", "deviation"] + terms
       + ["cost", "confidence", "sourceText", "targetText"]
@@ -57,12 +57,24 @@ extension AlignedText {
           bead.shape.description, indices(bead.source), indices(bead.target),
           lengths.source.decimalText(places: 1), lengths.target.decimalText(places: 1),
           lengths.deviation.decimalText(places: 2),
-        ] + bead.terms.map { $0.costInNats.decimalText(places: 2) } + [
+        ]
+        + terms.map { name in
+          bead.terms.first { $0.name == name }?.costInNats.decimalText(places: 2) ?? ""
+        } + [
           bead.costInNats.decimalText(places: 2), bead.confidence.decimalText(places: 3),
           sourceText(of: bead).onOneLine.beginning, targetText(of: bead).onOneLine.beginning,
         ]
       output.write(fields.joined(separator: "\t") + "\n")
     }
+  }
+
+  /// The names of all terms, in the order in which beads bring them up.
+  private var termNames: [String] {
+    var names: [String] = []
+    for term in alignment.beads.lazy.flatMap(\.terms) where !names.contains(term.name) {
+      names.append(term.name)
+    }
+    return names
   }
 
   private func indices(_ range: Range<Int>) -> String {

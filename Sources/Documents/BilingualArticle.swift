@@ -20,20 +20,28 @@ public struct BilingualArticle: Sendable {
   ///   `DocumentError.emptySide` when a side has no body.
   public init(_ file: TextFile) throws(DocumentError) {
     let lines = ArticleLine.lines(of: file.text)
-    guard
-      let rule = lines.firstIndex(where: \.isRule),
-      let label = lines[(rule + 1)...].firstIndex(where: { !$0.text.isEmpty }),
-      lines[label].isOriginalLabel
-    else { throw .noOriginal(path: file.name) }
+    guard let (rule, label) = Self.seam(of: lines) else { throw .noOriginal(path: file.name) }
 
-    translation = ArticleSide.translation(lines[..<rule]).document(of: file)
-    original = ArticleSide.original(lines[(label + 1)...]).document(of: file)
+    translation = ArticleSide(lines[..<rule]).document(of: file)
+    original = ArticleSide(lines[(label + 1)...]).document(of: file)
     if translation.blocks.allSatisfy({ $0.role != .body }) {
       throw .emptySide(path: file.name, line: 1, side: "translation above the rule")
     }
     if original.blocks.allSatisfy({ $0.role != .body }) {
       throw .emptySide(path: file.name, line: label + 1, side: "original under the rule")
     }
+  }
+
+  /// The first rule whose next line with text is the label; other rules belong to the body.
+  private static func seam(of lines: [ArticleLine]) -> (rule: Int, label: Int)? {
+    for rule in lines.indices where lines[rule].isRule {
+      if let label = lines[(rule + 1)...].firstIndex(where: { !$0.text.isEmpty }),
+        lines[label].isOriginalLabel
+      {
+        return (rule, label)
+      }
+    }
+    return nil
   }
 }
 
@@ -46,7 +54,9 @@ private struct ArticleLine {
     text.lineRanges.map { range in
       let whole = text[utf8: range]
       let trimmed = whole.trimmingWhiteSpace
-      let leading = whole.utf8.count - Substring(whole.drop { $0.isWhitespace }).utf8.count
+      let leading = whole.unicodeScalars.prefix(while: \.isBlank).reduce(0) {
+        $0 + UTF8.width($1)
+      }
       let start = range.lowerBound + leading
       return ArticleLine(text: trimmed, utf8Range: start..<start + trimmed.utf8.count)
     }
@@ -54,26 +64,25 @@ private struct ArticleLine {
 
   /// `<hr>`, `<hr/>` or `<hr />` alone.
   var isRule: Bool {
-    let tag = text.lowercased().filter { $0 != " " }
+    let tag = text.lowercased().filter { !$0.isWhitespace }
     return tag == "<hr>" || tag == "<hr/>"
   }
 
   var isOriginalLabel: Bool {
-    let label = text.lowercased()
-    return label == "original:" || label == "original："
+    ["original:", "original："].contains(text.lowercased().filter { !$0.isWhitespace })
   }
 
   /// `Name: value` with a short name of letters, with a colon of either width.
   var namedValue: (name: String, value: String, valueRange: Range<Int>)? {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
-    let name = text[..<colon]
+    let name = text[..<colon].trimmingWhiteSpace
     guard !name.isEmpty, name.count <= 20, name.allSatisfy({ $0.isLetter || $0 == " " }) else {
       return nil
     }
     let rest = text[text.index(after: colon)...]
     let value = rest.trimmingWhiteSpace
     let end = utf8Range.upperBound
-    return (String(name), value, end - value.utf8.count..<end)
+    return (name, value, end - value.utf8.count..<end)
   }
 
   /// The heading's text after `#` marks, and where it stands.
@@ -89,9 +98,14 @@ private struct ArticleLine {
     return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
   }
 
-  /// A page of a newspaper such as `第2版()`.
+  /// A page of a newspaper such as `第2版()` or `第二版（社论）` and nothing else.
   var isPage: Bool {
-    text.hasPrefix("第") && text.contains("版") && text.count <= 20
+    guard text.hasPrefix("第"), let mark = text.firstIndex(of: "版") else { return false }
+    let number = text[..<mark].dropFirst()
+    let rest = text[text.index(after: mark)...].trimmingWhiteSpace
+    return !number.isEmpty && number.allSatisfy(\.isNumber)
+      && (rest.isEmpty || (rest.hasPrefix("(") && rest.hasSuffix(")"))
+        || (rest.hasPrefix("（") && rest.hasSuffix("）")))
   }
 }
 
@@ -102,58 +116,13 @@ private struct ArticleSide {
   private var body: [Range<Int>] = []
   private var metadata: [Document.Metadatum] = []
 
-  /// Header lines up to the first line that is none, then the body.
-  static func translation(_ lines: ArraySlice<ArticleLine>) -> ArticleSide {
-    var side = ArticleSide()
+  /// A heading and lines about the issue, up to the first line that is neither; then the body.
+  init(_ lines: ArraySlice<ArticleLine>) {
     var rest = lines.drop { $0.text.isEmpty }
-    while let line = rest.first, let (name, value, range) = line.namedValue,
-      knownHeaderNames.contains(name.lowercased())
-    {
-      if name.lowercased() == "title", !value.isEmpty { side.title = (value, range) }
-      if !value.isEmpty {
-        side.metadata.append(Document.Metadatum(name: name.lowercased(), value: value))
-      }
-      rest.removeFirst()
+    while let line = rest.first, takeHeader(line) {
+      rest = rest.dropFirst().drop { $0.text.isEmpty }
     }
-    if side.title == nil, let heading = rest.first(where: { !$0.text.isEmpty })?.heading {
-      side.takeTitle(heading)
-      rest = rest.drop { $0.text.isEmpty }.dropFirst()
-    }
-    side.takeBody(rest)
-    return side
-  }
-
-  /// A heading, the lines about the issue, then the body.
-  static func original(_ lines: ArraySlice<ArticleLine>) -> ArticleSide {
-    var side = ArticleSide()
-    var rest = lines.drop { $0.text.isEmpty }
-    if let heading = rest.first?.heading {
-      side.takeTitle(heading)
-      rest.removeFirst()
-    }
-    while let line = rest.first {
-      if line.text.isEmpty {
-        rest.removeFirst()
-      } else if line.isDate {
-        side.metadata.append(Document.Metadatum(name: "date", value: line.text))
-        rest.removeFirst()
-      } else if line.isPage {
-        side.metadata.append(Document.Metadatum(name: "page", value: line.text))
-        rest.removeFirst()
-      } else if let (name, value, _) = line.namedValue,
-        let english = englishNames[name]
-          ?? (knownHeaderNames.contains(name.lowercased()) ? name.lowercased() : nil)
-      {
-        if !value.isEmpty {
-          side.metadata.append(Document.Metadatum(name: english, value: value))
-        }
-        rest.removeFirst()
-      } else {
-        break
-      }
-    }
-    side.takeBody(rest)
-    return side
+    takeBody(rest)
   }
 
   func document(of file: TextFile) -> Document {
@@ -164,10 +133,27 @@ private struct ArticleSide {
     return Document(name: file.name, text: file.text, blocks: blocks, metadata: metadata)
   }
 
-  private mutating func takeTitle(_ heading: (text: String, utf8Range: Range<Int>)) {
-    guard !heading.text.isEmpty else { return }
-    title = heading
-    metadata.append(Document.Metadatum(name: "title", value: heading.text))
+  /// Takes a line as metadata, or says that it is part of the body.
+  private mutating func takeHeader(_ line: ArticleLine) -> Bool {
+    if title == nil, let (text, range) = line.heading {
+      take("title", text, at: range)
+    } else if line.isDate {
+      take("date", line.text, at: line.utf8Range)
+    } else if line.isPage {
+      take("page", line.text, at: line.utf8Range)
+    } else if let (name, value, range) = line.namedValue, let known = headerNames[name.lowercased()]
+    {
+      take(known, value, at: range)
+    } else {
+      return false
+    }
+    return true
+  }
+
+  private mutating func take(_ name: String, _ value: String, at range: Range<Int>) {
+    guard !value.isEmpty else { return }
+    if name == "title", title == nil { title = (value, range) }
+    metadata.append(Document.Metadatum(name: name, value: value))
   }
 
   private mutating func takeBody(_ lines: ArraySlice<ArticleLine>) {
@@ -182,18 +168,21 @@ private struct ArticleSide {
   }
 }
 
-/// The names of header lines, lower case; other `Name: value` lines belong to the body.
-private let knownHeaderNames: Set<String> = [
-  "title", "subtitle", "author", "authors", "date", "page", "column", "source", "section",
-  "translator", "publication",
-]
-
-/// What Chinese header lines are called in the metadata.
-private let englishNames: [String: String] = [
-  "专栏": "column", "專欄": "column", "作者": "author", "日期": "date", "版面": "page",
-  "来源": "source", "來源": "source", "译者": "translator", "副标题": "subtitle", "标题": "title",
-  "引题": "kicker",
-]
+/// What header lines are called, in lower case, and what their values are called in the
+/// metadata; other `Name: value` lines belong to the body.
+private let headerNames: [String: String] = {
+  let english = [
+    "title", "subtitle", "author", "authors", "date", "page", "column", "source", "section",
+    "translator", "publication",
+  ]
+  let chinese = [
+    "专栏": "column", "專欄": "column", "作者": "author", "日期": "date", "版面": "page",
+    "来源": "source", "來源": "source", "译者": "translator", "譯者": "translator",
+    "副标题": "subtitle", "副標題": "subtitle", "标题": "title", "標題": "title", "引题": "kicker",
+    "引題": "kicker",
+  ]
+  return chinese.merging(english.map { ($0, $0) }) { first, _ in first }
+}()
 
 extension String {
   /// Whether the two are equal but for white space.

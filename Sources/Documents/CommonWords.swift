@@ -35,6 +35,11 @@ enum CommonWords {
     uk і в не на що з до він та як це у за але від про по для його вона ми так а його було був її які якого також може є ще або бути вже коли їх чи при якщо після
     bg и на да се в за не от е с че са по към това като до ще но тя той при има или от които само след беше си ни ги още може би който което
     sr и у је да се на за са не од као што који су то би али до из о са он она они било био још кад или само већ
+    ca el la de i que a en els les un una per amb no es al del va van és són com més o si ho hi seu seva però quan molt tot aquest aquesta també era fins abans on després sense sobre entre ser ha han havia hem pel dels als ens li què ja nostra nostre
+    hr i u je da se na za su od s a o koji koja koje što kao iz ili nije bi ali do biti bio bila kako još samo već sve ja on ona oni ovo taj po kroz kada nakon prije gdje ako jer tko također dok vrijeme tijekom te kod prema
+    sr-Latn i u je da se na za su od s a o koji koja koje što kao iz ili nije bi ali do biti bio bila kako još samo već sve ja on ona oni ovo taj po kroz kada nakon pre gde ako jer ko takođe dok vreme posle te kod prema
+    af die van en in is het nie dat te wat vir met op sy hy as aan ons was om word sal ook kan daar hulle ek jy maar deur uit na by so dit hierdie een nog toe baie weer haar moet al
+    mk и на да се во за не од е што со ја го ќе како но тоа ги му по сѐ си таа тој сум биде беше кои кој која или до само уште кога толку низ многу нивните овој оваа
     el και το της να του την των με για που η ο οι τα είναι από στο στην δεν στη τον τη θα σε μας αυτό ότι ως κατά μια ένα αλλά
     ar في من على أن إلى التي عن مع هذا هذه كان ما لا الذي كما بعد بين ذلك وقد قد أو كل لم هو هي ثم حتى إن عند
     fa و در به از که این است را با برای آن یک خود تا بر شد هم می ها نیز بود شده اما یا او های کرد

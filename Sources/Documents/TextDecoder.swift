@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// Turns the bytes of a file into text.
 ///
 /// UTF-8 and UTF-16 by their byte order mark, else UTF-8, else what the caller names; names are
@@ -49,60 +41,41 @@ struct TextDecoder {
         path: path, line: bytes.prefix(valid).lineNumberAtEnd, byte: bytesBefore + valid + 1,
         encoding: "UTF-8", textBefore: bytes.prefix(valid).contains { $0 >= 0x80 })
     }
-    return try checked(text)
+    return try checked(text) { bytesBefore + $0 }
   }
 
   /// Decodes by the system's iconv, which knows the national standards.
   private func converted(
     _ bytes: ArraySlice<UInt8>, from encoding: String, bytesBefore: Int
   ) throws(DocumentError) -> String {
-    let converter = iconv_open("UTF-8", encoding)
-    guard converter != iconv_t(bitPattern: -1) else {
-      throw .unknownEncoding(name: encoding)
-    }
-    defer { iconv_close(converter) }
-    var input = bytes.map { CChar(bitPattern: $0) }
-    var output: [UInt8] = []
-    var chunk = [CChar](repeating: 0, count: 1 << 16)
-    var inputOffset = 0
-    var failure: Int32 = 0
-    while inputOffset < input.count, failure == 0 {
-      let inputCount = input.count
-      let start = inputOffset
-      input.withUnsafeMutableBufferPointer { input in
-        chunk.withUnsafeMutableBufferPointer { chunk in
-          var from = input.baseAddress.map { $0 + start }
-          var fromLeft = inputCount - start
-          var to = chunk.baseAddress
-          var toLeft = chunk.count
-          if iconv(converter, &from, &fromLeft, &to, &toLeft) == -1, errno != E2BIG {
-            failure = errno
-          }
-          inputOffset = inputCount - fromLeft
-          output.append(
-            contentsOf: chunk.prefix(chunk.count - toLeft).lazy.map { UInt8(bitPattern: $0) })
-        }
-      }
-    }
-    guard failure == 0 else {
+    let whole = try Conversion(of: bytes, from: encoding)
+    guard whole.isComplete else {
       throw .undecodable(
-        path: path, line: output[...].lineNumberAtEnd, byte: bytesBefore + inputOffset + 1,
+        path: path, line: whole.output.lineNumberAtEnd, byte: bytesBefore + whole.readCount + 1,
         encoding: encoding, textBefore: true)
     }
-    return try checked(String(decoding: output, as: UTF8.self))
+    let text = String(decoding: whole.output, as: UTF8.self)
+    let decoded = try checked(text) { offset throws(DocumentError) in
+      bytesBefore + (try Conversion(of: bytes, from: encoding, outputCount: offset).readCount)
+    }
+    // GB18030 and the Unicode encodings by name have a byte order mark too.
+    return decoded.unicodeScalars.first == "\u{FEFF}"
+      ? String(decoded.unicodeScalars.dropFirst()) : decoded
   }
 
   /// Refuses control characters: tab, line ends, form feed and U+001A (an old end of file) pass.
-  private func checked(_ text: String) throws(DocumentError) -> String {
-    var line = 1
-    for (offset, byte) in text.utf8.enumerated() {
-      if byte == 0x0A { line += 1 }
-      if byte < 0x20, ![0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x1B].contains(byte) {
-        throw .notText(path: path, line: line, byte: offset + 1)
-      }
+  ///
+  /// - Parameter fileOffset: Where a byte of the text stands in the file, zero-based.
+  private func checked(
+    _ text: String, fileOffset: (Int) throws(DocumentError) -> Int
+  ) throws(DocumentError) -> String {
+    for (offset, byte) in text.utf8.enumerated()
+    where byte < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A].contains(byte) {
+      throw .notText(
+        path: path, line: text.utf8.prefix(offset).lineNumberAtEnd,
+        byte: try fileOffset(offset) + 1)
     }
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace && $0 != "\u{FEFF}" })
-    else { throw .empty(path: path) }
+    guard !text.unicodeScalars.allSatisfy(\.isBlank) else { throw .empty(path: path) }
     return text
   }
 }
@@ -144,10 +117,5 @@ extension ArraySlice<UInt8> {
       index += length
     }
     return count
-  }
-
-  /// The one-based number of the line in which the bytes end.
-  fileprivate var lineNumberAtEnd: Int {
-    reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
   }
 }

@@ -40,7 +40,21 @@ extension Substring {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isBlank: Bool {
+  /// Whether the scalar is white space, or a mark that is invisible and says nothing.
+  var isBlank: Bool {
     properties.isWhitespace || self == "\u{FEFF}" || self == "\u{200B}" || self == "\u{1A}"
+  }
+}
+
+extension Sequence<UInt8> {
+  /// The one-based number of the line in which the bytes end; lines end with LF, CR LF or CR.
+  var lineNumberAtEnd: Int {
+    var number = 1
+    var previous: UInt8 = 0
+    for byte in self {
+      if byte == 0x0D || (byte == 0x0A && previous != 0x0D) { number += 1 }
+      previous = byte
+    }
+    return number
   }
 }

@@ -59,7 +59,9 @@ public struct BeadFile: Hashable, Sendable {
     if inner.isEmpty { return [] }
     var indices: [Int] = []
     for number in inner.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let index = Int(number), index >= 0 else { return nil }
+      guard number.allSatisfy({ ("0"..."9").contains($0) }), let index = Int(number) else {
+        return nil
+      }
       indices.append(index)
     }
     return Array(Set(indices)).sorted()

@@ -4,8 +4,9 @@ public enum EvaluationError: Error, Equatable, Sendable {
   case malformedBead(path: String, line: Int)
   /// Some beads of a file have a confidence and others have none.
   case someConfidencesMissing(path: String)
-  /// The two segmentations do not hold the same characters.
-  case differentText(path: String)
+  /// A segmentation does not hold the characters of the gold's; line and character, one-based,
+  /// are those of the first difference.
+  case differentText(path: String, line: Int, character: Int)
 }
 
 extension EvaluationError: CustomStringConvertible {
@@ -15,8 +16,9 @@ extension EvaluationError: CustomStringConvertible {
       "\(path): line \(line): not a bead such as '[0, 1]:[2]' or '[0, 1]:[2]:0.97'"
     case .someConfidencesMissing(let path):
       "\(path): some beads have a confidence and others have none; give all or none"
-    case .differentText(let path):
-      "\(path): the text differs from the gold's by more than white space"
+    case .differentText(let path, let line, let character):
+      "\(path): line \(line), character \(character): from here the text differs from the gold's"
+        + " by more than white space"
     }
   }
 }

@@ -1,0 +1,30 @@
+/// The text in which scores of sentence boundaries are told: ratios and the counts behind them.
+public struct BoundaryScoreReport: Sendable {
+  public var score: BoundaryScore
+
+  public init(score: BoundaryScore) {
+    self.score = score
+  }
+
+  public func write(to output: inout some TextOutputStream) {
+    let count = score.documentCount
+    output.write(
+      "\(count) \(count == 1 ? "document" : "documents"),"
+        + " exactly right \(score.exactShare.decimalText(places: 4))"
+        + " (\(score.exactDocumentCount)/\(count))\n")
+    writeRow("all boundaries     ", score.all, to: &output)
+    writeRow("within paragraphs  ", score.withinParagraphs, to: &output)
+  }
+
+  private func writeRow(
+    _ name: String, _ count: BoundaryScore.Count, to output: inout some TextOutputStream
+  ) {
+    let ratios = count.ratios
+    output.write(
+      name + "P \(ratios.precision.decimalText(places: 4))"
+        + " (\(count.rightCount)/\(count.rightCount + count.surplusCount))"
+        + "  R \(ratios.recall.decimalText(places: 4))"
+        + " (\(count.rightCount)/\(count.rightCount + count.missedCount))"
+        + "  F1 \(ratios.f1.decimalText(places: 4))\n")
+  }
+}
