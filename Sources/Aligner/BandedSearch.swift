@@ -9,14 +9,15 @@ struct SearchResult<Costs: BeadCosts>: Sendable {
 /// edge of what was looked at.
 ///
 /// - Parameters:
-///   - centers: For each source boundary the target boundary that belongs to it, about.
+///   - centers: For each source boundary the target boundaries that belong to it, about.
 ///   - halfWidth: How many target boundaries to either side are looked at first.
 ///   - targetCount: Number of target sentences.
 ///   - makeCosts: Makes the model for the cells of a band.
 /// - Complexity: O(*nw*) for *n* rows and the final width *w*, which is at most four times the
 ///   distance of the path from the centre line, or the first width.
 func cheapestPath<Costs: BeadCosts>(
-  near centers: [Int], halfWidth: Int, targetCount: Int, makeCosts: (SearchBand) -> Costs
+  near centers: [ClosedRange<Int>], halfWidth: Int, targetCount: Int,
+  makeCosts: (SearchBand) -> Costs
 ) -> SearchResult<Costs> {
   var halfWidth = halfWidth
   while true {

@@ -100,7 +100,7 @@ struct EvidenceSearch: Sendable {
     _ text: Text, model: WordModel, after path: [BeadSpan]?
   ) -> SearchResult<EvidenceCosts> {
     let targetCount = text.target.count
-    let centers: [Int]
+    let centers: [ClosedRange<Int>]
     let halfWidth: Int
     if let path {
       centers = SearchBand.centers(of: path, sourceCount: text.source.count)

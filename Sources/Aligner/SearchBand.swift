@@ -40,17 +40,12 @@ struct SearchBand: Equatable, Sendable {
   /// The cells within some columns of a centre line; the first and the last node always belong.
   ///
   /// - Parameters:
-  ///   - centers: For each row its middle column, in ascending order.
+  ///   - centers: For each row the columns that the line passes in it; no row goes back.
   ///   - halfWidth: How many columns to either side.
   ///   - targetCount: The last column.
-  init(centers: [Int], halfWidth: Int, targetCount: Int) {
-    var columns: [Range<Int>] = []
-    columns.reserveCapacity(centers.count)
-    for (row, center) in centers.enumerated() {
-      // Where the line jumps, both ends of the jump belong to the row.
-      let next = row + 1 < centers.count ? centers[row + 1] : targetCount
-      columns.append(
-        max(0, center - halfWidth)..<min(targetCount, max(center, next) + halfWidth) + 1)
+  init(centers: [ClosedRange<Int>], halfWidth: Int, targetCount: Int) {
+    var columns = centers.map { center in
+      max(0, center.lowerBound - halfWidth)..<min(targetCount, center.upperBound + halfWidth) + 1
     }
     columns[0] = 0..<max(1, columns[0].upperBound)
     let last = columns.count - 1
@@ -58,12 +53,15 @@ struct SearchBand: Equatable, Sendable {
     self.init(columns: columns)
   }
 
-  /// For each row the column in which a path leaves it, the centre line of a band around it.
-  static func centers(of path: [BeadSpan], sourceCount: Int) -> [Int] {
-    var centers = [Int](repeating: 0, count: sourceCount + 1)
+  /// For each row the columns that a path passes in it, or jumps over: the centre line of a band.
+  static func centers(of path: [BeadSpan], sourceCount: Int) -> [ClosedRange<Int>] {
+    var centers = [ClosedRange<Int>](repeating: 0...0, count: sourceCount + 1)
     for span in path {
-      for row in span.source { centers[row + 1] = span.target.upperBound }
-      if span.source.isEmpty { centers[span.source.lowerBound] = span.target.upperBound }
+      for row in span.source.lowerBound...span.source.upperBound {
+        let isFirst = row > span.source.lowerBound
+        let first = isFirst ? span.target.lowerBound : centers[row].lowerBound
+        centers[row] = first...span.target.upperBound
+      }
     }
     return centers
   }

@@ -59,7 +59,9 @@ public struct BatchPlan: Hashable, Sendable {
       guard (2...3).contains(fields.count), fields.allSatisfy({ !$0.isEmpty }) else {
         throw .malformedLine(path: path, line: index + 1)
       }
-      let resolved = fields.prefix(2).map { $0.hasPrefix("/") || folder.isEmpty ? $0 : "\(folder)/\($0)" }
+      let resolved = fields.prefix(2).map {
+        $0.hasPrefix("/") || folder.isEmpty ? $0 : "\(folder)/\($0)"
+      }
       let stem = fields[0].split(separator: "/").last.map(String.init) ?? fields[0]
       let name = fields.count == 3 ? fields[2] : Self.withoutExtension(stem)
       try add(Item(name: name, source: resolved[0], target: resolved[1]))

@@ -33,7 +33,8 @@ import Testing
   @Test("A list's paths are relative to it, and a third column names the result")
   func list() throws {
     var plan = BatchPlan()
-    try plan.addList("# pairs\nzh/1.txt\ten/1.txt\tone\n\n/abs/2.txt\t3.txt\n", path: "lists/all.tsv")
+    try plan.addList(
+      "# pairs\nzh/1.txt\ten/1.txt\tone\n\n/abs/2.txt\t3.txt\n", path: "lists/all.tsv")
     #expect(
       plan.items == [
         Item(name: "one", source: "lists/zh/1.txt", target: "lists/en/1.txt"),

@@ -17,8 +17,8 @@ struct CoarsePass: Sendable {
   /// A piece holds about this many sentences in texts that are not long.
   private static let sentencesPerPiece = 4
 
-  /// For each source boundary the target boundary that belongs to it, about.
-  let centers: [Int]
+  /// For each source boundary the target boundaries that belong to it, about.
+  let centers: [ClosedRange<Int>]
 
   /// The share of pieces on the path that have votes.
   let support: Double
@@ -136,7 +136,9 @@ struct CoarsePass: Sendable {
   }
 
   /// For each source boundary the target boundary at the same share of the length.
-  static func diagonal(sourceSums: [Double], targetSums: [Double]) -> [Int] {
+  static func diagonal(
+    sourceSums: [Double], targetSums: [Double]
+  ) -> [ClosedRange<Int>] {
     centers(
       [(row: 0, column: 0)], pieceCount: 1, sourceSums: sourceSums, targetSums: targetSums)
   }
@@ -145,7 +147,7 @@ struct CoarsePass: Sendable {
   private static func centers(
     _ path: [(row: Int, column: Int)], pieceCount: Int, sourceSums: [Double],
     targetSums: [Double]
-  ) -> [Int] {
+  ) -> [ClosedRange<Int>] {
     var columnOfRow = [Int](repeating: 0, count: pieceCount)
     for cell in path { columnOfRow[cell.row] = cell.column }
     for row in 1..<max(1, pieceCount) {
@@ -154,12 +156,14 @@ struct CoarsePass: Sendable {
     let sourceTotal = max(1, sourceSums[sourceSums.count - 1])
     let targetTotal = max(1, targetSums[targetSums.count - 1])
     var column = 0
-    return sourceSums.map { sum in
+    let columns = sourceSums.map { sum in
       let position = sum / sourceTotal * Double(pieceCount)
       let row = min(pieceCount - 1, Int(position))
       let share = (Double(columnOfRow[row]) + position - Double(row)) / Double(pieceCount)
       while column < targetSums.count - 1, targetSums[column] < share * targetTotal { column += 1 }
       return column
     }
+    // Where the line jumps, the jump belongs to the row before it.
+    return zip(columns, columns.dropFirst() + [targetSums.count - 1]).map { $0...max($0, $1) }
   }
 }

@@ -41,7 +41,8 @@ public struct DictionaryReader: Sendable {
       let lineFormat = format ?? Self.format(of: line)
       format = lineFormat
       if let entry = Self.entry(line, lineFormat) {
-        entries.append(entry)
+        // What has remarks only, such as “(particle)”, is well formed but of no use.
+        if !entry.glosses.isEmpty { entries.append(entry) }
       } else {
         malformedLines.append(index + 1)
       }
@@ -63,11 +64,11 @@ public struct DictionaryReader: Sendable {
     switch format {
     case .tabbed:
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count == 2 else { return nil }
+      guard fields.count == 2, !fields[1].allSatisfy(\.isWhitespace) else { return nil }
       return entry(fields[0], glosses: fields[1].split(separator: ";"))
     case .hunalign:
       let sides = line.split(separator: "@", omittingEmptySubsequences: false)
-      guard sides.count == 2 else { return nil }
+      guard sides.count == 2, !sides[0].allSatisfy(\.isWhitespace) else { return nil }
       return entry(sides[1], glosses: [sides[0]])
     case .cedict:
       guard let bracket = line.firstIndex(of: "["), let slash = line.firstIndex(of: "/"),
@@ -87,12 +88,14 @@ public struct DictionaryReader: Sendable {
   ) -> Lexicon.Entry? {
     let trimmed = glosses.map { $0.trimmingSpaces }.filter { !$0.isEmpty }
     let head = headword.trimmingSpaces
-    return head.isEmpty || trimmed.isEmpty ? nil : Lexicon.Entry(headword: head, glosses: trimmed)
+    return head.isEmpty ? nil : Lexicon.Entry(headword: head, glosses: trimmed)
   }
 
   /// A gloss without what stands in brackets, without references and measure words.
   private static func withoutRemarks(_ gloss: Substring) -> Substring {
-    if ["CL:", "see ", "variant of ", "old variant of ", "also written "].contains(where: gloss.hasPrefix) {
+    if ["CL:", "see ", "variant of ", "old variant of ", "also written "].contains(
+      where: gloss.hasPrefix)
+    {
       return ""
     }
     var depth = 0
