@@ -39,7 +39,7 @@ struct TextDecoder {
       let valid = bytes.validUTF8PrefixCount
       throw .undecodable(
         path: path, line: bytes.prefix(valid).lineNumberAtEnd, byte: bytesBefore + valid + 1,
-        encoding: "UTF-8", textBefore: bytes.prefix(valid).contains { $0 >= 0x80 })
+        encoding: "UTF-8", textBefore: bytes.prefix(valid).holdsOtherThanASCII)
     }
     return try checked(text) { bytesBefore + $0 }
   }
@@ -81,6 +81,15 @@ struct TextDecoder {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether other than ASCII stands before the last ASCII byte.
+  ///
+  /// What touches the end does not count: the first characters of a text in another encoding,
+  /// such as 群 in GB18030, may look like UTF-8 by chance.
+  fileprivate var holdsOtherThanASCII: Bool {
+    guard let lastASCII = lastIndex(where: { $0 < 0x80 }) else { return false }
+    return self[..<lastASCII].contains { $0 >= 0x80 }
+  }
+
   /// How many bytes at the start are whole, valid UTF-8 sequences.
   ///
   /// Source: Unicode 15, table 3-7.

@@ -97,13 +97,18 @@ import Testing
         + " convert the file to one encoding")
   }
 
-  @Test("A text in GB18030 throughout gets the advice to name the encoding")
-  func unnamed() {
+  // The bytes C8 BA of 群 are UTF-8 by chance, but say nothing.
+  @Test(
+    "A text in GB18030 throughout gets the advice to name the encoding",
+    arguments: [("61 0A B9 A5 B9 D8", 3), ("61 0A C8 BA B2 DF", 5), ("C8 BA B2 DF", 3)]
+  )
+  func unnamed(hexadecimal: String, byte: Int) {
+    let line = hexadecimal.hasPrefix("61") ? 2 : 1
     let message = message {
-      try TextDecoder(path: "a.txt").text(bytes("61 0A B9 A5 B9 D8"), encoding: nil)
+      try TextDecoder(path: "a.txt").text(bytes(hexadecimal), encoding: nil)
     }
     #expect(
-      message == "a.txt: line 2, byte 3: not UTF-8;"
+      message == "a.txt: line \(line), byte \(byte): not UTF-8;"
         + " name the encoding, such as --encoding gb18030")
   }
 
