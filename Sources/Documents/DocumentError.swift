@@ -8,6 +8,8 @@ public enum DocumentError: Error, Equatable, Sendable {
   case notText(path: String, line: Int, byte: Int)
   /// The bytes are not in the encoding. `textBefore` tells whether other than ASCII stood before.
   case undecodable(path: String, line: Int, byte: Int, encoding: String, textBefore: Bool)
+  /// The text is UTF-8, but its last character is not whole.
+  case cutOff(path: String, line: Int, byte: Int)
   /// The text is UTF-8, though another encoding was named.
   case isUTF8(path: String, encoding: String)
   /// The system knows no encoding of that name.
@@ -39,6 +41,9 @@ extension DocumentError: CustomStringConvertible {
       } else {
         "\(path): line \(line), byte \(byte): not UTF-8; name the encoding, such as --encoding gb18030"
       }
+    case .cutOff(let path, let line, let byte):
+      "\(path): line \(line), byte \(byte): the file breaks off within a character;"
+        + " get it again, whole"
     case .isUTF8(let path, let encoding):
       "\(path): the text is UTF-8, not \(encoding); leave out --encoding"
     case .unknownEncoding(let name):

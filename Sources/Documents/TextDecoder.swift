@@ -36,10 +36,15 @@ struct TextDecoder {
     _ bytes: ArraySlice<UInt8>, bytesBefore: Int
   ) throws(DocumentError) -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      let valid = bytes.validUTF8PrefixCount
+      let before = bytes.prefix(bytes.validUTF8PrefixCount)
+      let line = before.lineNumberAtEnd
+      let byte = bytesBefore + before.count + 1
+      if before.contains(where: { $0 >= 0x80 }), bytes[before.endIndex...].beginsCharacter {
+        throw .cutOff(path: path, line: line, byte: byte)
+      }
       throw .undecodable(
-        path: path, line: bytes.prefix(valid).lineNumberAtEnd, byte: bytesBefore + valid + 1,
-        encoding: "UTF-8", textBefore: bytes.prefix(valid).contains { $0 >= 0x80 })
+        path: path, line: line, byte: byte, encoding: "UTF-8",
+        textBefore: before.holdsOtherThanASCII)
     }
     return try checked(text) { bytesBefore + $0 }
   }
@@ -81,6 +86,26 @@ struct TextDecoder {
 }
 
 extension ArraySlice<UInt8> {
+  /// Whether other than ASCII stands before the last ASCII byte.
+  ///
+  /// What touches the end does not count: the first characters of a text in another encoding,
+  /// such as 群 in GB18030, may look like UTF-8 by chance.
+  fileprivate var holdsOtherThanASCII: Bool {
+    guard let lastASCII = lastIndex(where: { $0 < 0x80 }) else { return false }
+    return self[..<lastASCII].contains { $0 >= 0x80 }
+  }
+
+  /// Whether the bytes are the first of a longer UTF-8 sequence, and no more.
+  fileprivate var beginsCharacter: Bool {
+    guard count < 4 else { return false }
+    return (1...4 - count).contains { missingCount in
+      [0x80, 0xBF].contains { (filler: UInt8) in
+        let whole = self + [UInt8](repeating: filler, count: missingCount)
+        return whole.validUTF8PrefixCount == whole.count
+      }
+    }
+  }
+
   /// How many bytes at the start are whole, valid UTF-8 sequences.
   ///
   /// Source: Unicode 15, table 3-7.

@@ -87,6 +87,30 @@ import Testing
       [0xEF, 0xBB, 0xBF, 0x61, 0x0A, 0xFF], line: 2, byte: 6, textBefore: false)
   }
 
+  @Test(
+    "A text that ends in the middle of a character is said to be cut off",
+    arguments: ["E6", "E6 94", "F0", "F0 9F", "F0 9F 98", "C3", "E0", "F4", "ED 80"]
+  )
+  func cutOff(end: String) {
+    let before = "攻关\n攻".bytes
+    let error = DocumentError.cutOff(path: "a.txt", line: 2, byte: before.count + 1)
+    #expect(throws: error) {
+      try TextDecoder(path: "a.txt").text(before + bytes(end), encoding: nil)
+    }
+    #expect(
+      error.description == "a.txt: line 2, byte 11: the file breaks off within a character;"
+        + " get it again, whole")
+  }
+
+  @Test(
+    "An end that begins no character is wrong, not cut off",
+    arguments: [
+      "80", "C0", "E0 80", "ED A0", "F4 90", "FF", "E6 94 41", "F5",
+    ])
+  func wrongEnd(end: String) {
+    expectUndecodable("攻 ".bytes + bytes(end), line: 1, byte: 5, textBefore: true)
+  }
+
   @Test("A text that begins as UTF-8 and goes on as GB18030 is said to mix encodings")
   func mixed() {
     let input = "攻关\n".bytes + bytes("B9 A5 B9 D8 0A")
@@ -97,13 +121,18 @@ import Testing
         + " convert the file to one encoding")
   }
 
-  @Test("A text in GB18030 throughout gets the advice to name the encoding")
-  func unnamed() {
+  // The bytes C8 BA of 群 are UTF-8 by chance, but say nothing.
+  @Test(
+    "A text in GB18030 throughout gets the advice to name the encoding",
+    arguments: [("61 0A B9 A5 B9 D8", 3), ("61 0A C8 BA B2 DF", 5), ("C8 BA B2 DF", 3)]
+  )
+  func unnamed(hexadecimal: String, byte: Int) {
+    let line = hexadecimal.hasPrefix("61") ? 2 : 1
     let message = message {
-      try TextDecoder(path: "a.txt").text(bytes("61 0A B9 A5 B9 D8"), encoding: nil)
+      try TextDecoder(path: "a.txt").text(bytes(hexadecimal), encoding: nil)
     }
     #expect(
-      message == "a.txt: line 2, byte 3: not UTF-8;"
+      message == "a.txt: line \(line), byte \(byte): not UTF-8;"
         + " name the encoding, such as --encoding gb18030")
   }
 
