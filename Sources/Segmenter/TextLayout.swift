@@ -19,7 +19,8 @@ struct TextLayout {
         isFurniture: { _ in false },
         // An ideographic indent begins a paragraph in Chinese, where blank lines are rare.
         joins: { _, next in
-          lines[next].indent < 2 || text.scalar(before: lines[next].range.lowerBound).value != 0x3000
+          lines[next].indent < 2
+            || text.scalar(before: lines[next].range.lowerBound).value != 0x3000
         }
       )
     case .auto:
