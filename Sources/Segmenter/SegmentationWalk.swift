@@ -5,6 +5,8 @@ struct SegmentationWalk {
   let ownRules: OwnRules?
   let evidence: TextEvidence
   let recordsDecisions: Bool
+  /// The document's text, whose slices need no second check of their bytes.
+  let source: String
   var result = Segmentation()
 
   /// Takes each sentence's place instead of `result`, if the caller wants no more than that.
@@ -12,9 +14,10 @@ struct SegmentationWalk {
   private var paragraph = 0
 
   init(
-    profile: LanguageProfile, policy: SegmentationPolicy, ownRules: OwnRules?,
+    source: String, profile: LanguageProfile, policy: SegmentationPolicy, ownRules: OwnRules?,
     evidence: TextEvidence, recordsDecisions: Bool
   ) {
+    self.source = source
     self.profile = profile
     self.policy = policy
     self.ownRules = ownRules
@@ -86,8 +89,9 @@ struct SegmentationWalk {
       visit(SentencePlace(utf8Range: place, paragraph: paragraph, ending: ending))
       return
     }
+    let sentence = joined == nil ? source.slice(range) : text.string(range)
     result.sentences.append(
-      Sentence(text: text.string(range), utf8Range: place, paragraph: paragraph, ending: ending))
+      Sentence(text: sentence, utf8Range: place, paragraph: paragraph, ending: ending))
   }
 
   private mutating func record(_ decision: BoundaryDecision, _ joined: JoinedParagraph?) {
@@ -131,5 +135,14 @@ struct SegmentationWalk {
         strength: override.isBreak ? .strong : nil)
     }
     return decided.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension String {
+  /// The stretch between two UTF-8 offsets that stand at scalar boundaries.
+  fileprivate func slice(_ range: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(start, offsetBy: range.count)
+    return String(self[start..<end])
   }
 }

@@ -74,7 +74,7 @@ extension SentenceSegmenter {
       let text = UTF8Text(bytes: bytes)
       let body = document.blocks.filter { $0.role == .body }.map(\.utf8Range)
       var walk = SegmentationWalk(
-        profile: profile, policy: policy, ownRules: ownRules,
+        source: document.text, profile: profile, policy: policy, ownRules: ownRules,
         evidence: evidence(text, body), recordsDecisions: recordsDecisions)
       walk.visit = visit
       var words = WordSet(text, body)
