@@ -138,13 +138,13 @@ struct BoundaryScanner {
     return end
   }
 
-  /// ASCII marks at which the walk stops, `"()!.?;:` and `[]{}`, as bits of two words.
-  private static let lowStops = bits("\"()!.?;:", from: 0)
-  private static let highStops = bits("[]", from: 0x40)
-
-  private static func bits(_ marks: StaticString, from first: UInt8) -> UInt64 {
-    marks.withUTF8Buffer { $0.reduce(0) { $0 | 1 << UInt64($1 - first) } }
+  /// ASCII marks at which the walk stops, as bits: `!"().:;?` below 0x40 and `[]` above.
+  ///
+  /// Computed, so that the compiler folds them; a stored one is guarded at each access.
+  private static var lowStops: UInt64 {
+    1 << 0x21 | 1 << 0x22 | 1 << 0x28 | 1 << 0x29 | 1 << 0x2E | 1 << 0x3A | 1 << 0x3B | 1 << 0x3F
   }
+  private static var highStops: UInt64 { 1 << 0x1B | 1 << 0x1D }
 }
 
 extension UInt32 {

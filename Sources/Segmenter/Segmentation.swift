@@ -12,3 +12,21 @@ public struct Segmentation: Hashable, Sendable {
 
   public init() {}
 }
+
+/// Where a sentence stands, without its text.
+public struct SentencePlace: Hashable, Sendable {
+  /// Half-open, zero-based, in UTF-8 bytes of the text.
+  public var utf8Range: Range<Int>
+
+  /// Zero-based, counted through the text.
+  public var paragraph: Int
+
+  /// How sure the end of the sentence is to be an end.
+  public var ending: BoundaryStrength
+
+  public init(utf8Range: Range<Int>, paragraph: Int, ending: BoundaryStrength) {
+    self.utf8Range = utf8Range
+    self.paragraph = paragraph
+    self.ending = ending
+  }
+}

@@ -5,13 +5,19 @@ struct SegmentationWalk {
   let ownRules: OwnRules?
   let evidence: TextEvidence
   let recordsDecisions: Bool
+  /// The document's text, whose slices need no second check of their bytes.
+  let source: String
   var result = Segmentation()
+
+  /// Takes each sentence's place instead of `result`, if the caller wants no more than that.
+  var visit: ((SentencePlace) -> Void)?
   private var paragraph = 0
 
   init(
-    profile: LanguageProfile, policy: SegmentationPolicy, ownRules: OwnRules?,
+    source: String, profile: LanguageProfile, policy: SegmentationPolicy, ownRules: OwnRules?,
     evidence: TextEvidence, recordsDecisions: Bool
   ) {
+    self.source = source
     self.profile = profile
     self.policy = policy
     self.ownRules = ownRules
@@ -22,20 +28,13 @@ struct SegmentationWalk {
   /// Appends a heading: one sentence, one paragraph. An empty range is left out.
   mutating func appendTitle(_ text: UTF8Text, _ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    append(
-      Sentence(
-        text: text.string(range), utf8Range: range, paragraph: paragraph, ending: .paragraph))
+    append(text, range, .paragraph, joined: nil)
     endParagraph(at: range.upperBound)
   }
 
   /// Appends a paragraph of one line.
   mutating func append(_ text: UTF8Text, _ range: Range<Int>) {
-    for piece in pieces(of: text, range) {
-      append(
-        Sentence(
-          text: text.string(piece.range), utf8Range: piece.range, paragraph: paragraph,
-          ending: piece.ending))
-    }
+    cut(text, range, joined: nil)
     endParagraph(at: range.upperBound)
   }
 
@@ -47,24 +46,62 @@ struct SegmentationWalk {
     }
     let joined = JoinedParagraph(text, lines) { words.contains($0) }
     joined.bytes.withUnsafeBufferPointer { bytes in
-      let joinedText = UTF8Text(bytes: bytes)
-      let first = result.decisions.count
-      for piece in pieces(of: joinedText, 0..<bytes.count) {
-        append(
-          Sentence(
-            text: joinedText.string(piece.range), utf8Range: joined.original(piece.range),
-            paragraph: paragraph, ending: piece.ending))
-      }
-      for index in first..<result.decisions.count {
-        let decision = result.decisions[index]
-        result.decisions[index].marks = joined.original(decision.marks)
-        result.decisions[index].utf8Offset = joined.original(decision.utf8Offset - 1) + 1
-      }
-      endParagraph(at: lines[lines.count - 1].upperBound)
+      cut(UTF8Text(bytes: bytes), 0..<bytes.count, joined: joined)
     }
+    endParagraph(at: lines[lines.count - 1].upperBound)
   }
 
-  private mutating func append(_ sentence: Sentence) { result.sentences.append(sentence) }
+  /// Appends the sentences of a paragraph; `joined` leads back to the document if lines were
+  /// joined.
+  private mutating func cut(_ text: UTF8Text, _ range: Range<Int>, joined: JoinedParagraph?) {
+    var scanner = BoundaryScanner(text: text, profile: profile, policy: policy, evidence: evidence)
+    scanner.begin(range)
+    var start = scanner.sentenceStart
+    let end = scanner.end
+    if let ownRules {
+      for decision in merged(&scanner, ownRules, text, start..<end) {
+        apply(decision, text, &start, end, joined)
+      }
+    } else {
+      while let decision = scanner.next() { apply(decision, text, &start, end, joined) }
+    }
+    if start < end { append(text, start..<end, .paragraph, joined: joined) }
+  }
+
+  /// Notes a decision, and ends a sentence if it says so.
+  @inline(__always)
+  private mutating func apply(
+    _ decision: BoundaryDecision, _ text: UTF8Text, _ start: inout Int, _ end: Int,
+    _ joined: JoinedParagraph?
+  ) {
+    if recordsDecisions { record(decision, joined) }
+    guard let strength = decision.strength, decision.utf8Offset < end, decision.utf8Offset > start
+    else { return }
+    append(text, start..<decision.utf8Offset, strength, joined: joined)
+    start = text.skippingSpace(from: decision.utf8Offset, to: end)
+  }
+
+  private mutating func append(
+    _ text: UTF8Text, _ range: Range<Int>, _ ending: BoundaryStrength, joined: JoinedParagraph?
+  ) {
+    let place = joined?.original(range) ?? range
+    if let visit {
+      visit(SentencePlace(utf8Range: place, paragraph: paragraph, ending: ending))
+      return
+    }
+    let sentence = joined == nil ? source.slice(range) : text.string(range)
+    result.sentences.append(
+      Sentence(text: sentence, utf8Range: place, paragraph: paragraph, ending: ending))
+  }
+
+  private mutating func record(_ decision: BoundaryDecision, _ joined: JoinedParagraph?) {
+    var decision = decision
+    if let joined {
+      decision.marks = joined.original(decision.marks)
+      decision.utf8Offset = joined.original(decision.utf8Offset - 1) + 1
+    }
+    result.decisions.append(decision)
+  }
 
   private mutating func endParagraph(at offset: Int) {
     paragraph += 1
@@ -73,37 +110,6 @@ struct SegmentationWalk {
     result.decisions.append(
       BoundaryDecision(
         marks: offset..<offset, utf8Offset: offset, rule: .paragraphEnd, strength: .paragraph))
-  }
-
-  private typealias Piece = (range: Range<Int>, ending: BoundaryStrength)
-
-  /// The sentences of a paragraph.
-  private mutating func pieces(of text: UTF8Text, _ range: Range<Int>) -> [Piece] {
-    var scanner = BoundaryScanner(text: text, profile: profile, policy: policy, evidence: evidence)
-    scanner.begin(range)
-    var pieces: [Piece] = []
-    var start = scanner.sentenceStart
-    let end = scanner.end
-    func cut(_ decision: BoundaryDecision) {
-      guard let strength = decision.strength, decision.utf8Offset < end,
-        decision.utf8Offset > start
-      else { return }
-      pieces.append((start..<decision.utf8Offset, strength))
-      start = text.skippingSpace(from: decision.utf8Offset, to: end)
-    }
-    if let ownRules {
-      for decision in merged(&scanner, ownRules, text, start..<end) {
-        if recordsDecisions { result.decisions.append(decision) }
-        cut(decision)
-      }
-    } else {
-      while let decision = scanner.next() {
-        if recordsDecisions { result.decisions.append(decision) }
-        cut(decision)
-      }
-    }
-    if start < end { pieces.append((start..<end, .paragraph)) }
-    return pieces
   }
 
   /// The decisions of the user's rules and the built-in ones, in order.
@@ -129,5 +135,14 @@ struct SegmentationWalk {
         strength: override.isBreak ? .strong : nil)
     }
     return decided.sorted { $0.key < $1.key }.map(\.value)
+  }
+}
+
+extension String {
+  /// The stretch between two UTF-8 offsets that stand at scalar boundaries.
+  fileprivate func slice(_ range: Range<Int>) -> String {
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(start, offsetBy: range.count)
+    return String(self[start..<end])
   }
 }

@@ -40,6 +40,17 @@ public struct SentenceSegmenter: Sendable {
     segment(document, recordsDecisions: false).sentences
   }
 
+  /// Calls a closure with the place of each sentence, in order, and keeps nothing.
+  ///
+  /// With the newline policy `hard`, memory is constant beyond the text.
+  ///
+  /// - Complexity: O(*n*) time for *n* bytes.
+  public func forEachSentence(in text: String, _ body: (SentencePlace) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      _ = segment(Document(name: "", text: text), recordsDecisions: false, visit: body)
+    }
+  }
+
   /// Returns the sentences of a document, and for each boundary and each mark that is none the
   /// rule that decided.
   public func explain(_ document: Document) -> Segmentation {
@@ -55,14 +66,17 @@ public struct SentenceSegmenter: Sendable {
 }
 
 extension SentenceSegmenter {
-  private func segment(_ document: Document, recordsDecisions: Bool) -> Segmentation {
+  private func segment(
+    _ document: Document, recordsDecisions: Bool, visit: ((SentencePlace) -> Void)? = nil
+  ) -> Segmentation {
     var source = document.text
     return source.withUTF8 { bytes in
       let text = UTF8Text(bytes: bytes)
       let body = document.blocks.filter { $0.role == .body }.map(\.utf8Range)
       var walk = SegmentationWalk(
-        profile: profile, policy: policy, ownRules: ownRules,
+        source: document.text, profile: profile, policy: policy, ownRules: ownRules,
         evidence: evidence(text, body), recordsDecisions: recordsDecisions)
+      walk.visit = visit
       var words = WordSet(text, body)
       for block in document.blocks {
         switch block.role {

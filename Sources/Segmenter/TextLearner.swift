@@ -21,15 +21,15 @@
 /// abbreviations.
 struct TextLearner {
   /// Bytes that are read: enough for every habit of an author, little enough to cost nothing.
-  static let sampleSize = 1 << 20
+  static let sampleSize = 1 << 18
 
   /// Score from which a word counts as an abbreviation (Kiss & Strunk 2006, section 3.1.4).
   private static let abbreviationThreshold = 0.3
 
   private let text: UTF8Text
   private let words: WordTable
-  private var candidates: [WordKey: Candidate] = [:]
-  private var successors: [WordKey: Orthography] = [:]
+  private var candidates = WordMap<Candidate>()
+  private var successors = WordMap<Orthography>()
   private var smallStarts = 0
   private var capitalStarts = 0
   private var stopCount = 0
@@ -68,10 +68,10 @@ struct TextLearner {
       for range in sample { count(range) }
     }
     var evidence = TextEvidence()
-    for (key, candidate) in candidates where isAbbreviation(candidate) {
+    for (key, candidate) in candidates.pairs where isAbbreviation(candidate) {
       evidence.abbreviations.insert(key)
     }
-    for (key, written) in successors where written.small > 4 * written.capital {
+    for (key, written) in successors.pairs where written.small > 4 * written.capital {
       evidence.starters.insert(key)
     }
     // A writer who starts one sentence in nine in lower case does not write capitals; between
@@ -130,8 +130,10 @@ struct TextLearner {
     }
     guard traits.isDisjoint(with: .abbreviation), word.count > 1 else { return }
     guard text.isLetters(word) else { return }
-    candidates[key, default: Candidate(letterCount: text.scalarCount(word))].dotted += 1
-    if scalar.isLower || scalar.isASCIIDigit || isComma { candidates[key]?.goingOn += 1 }
+    var candidate = candidates[key] ?? Candidate(letterCount: text.scalarCount(word))
+    candidate.dotted += 1
+    if scalar.isLower || scalar.isASCIIDigit || isComma { candidate.goingOn += 1 }
+    candidates[key] = candidate
     // A short word may be an abbreviation, and then a small letter behind it shows nothing.
     if word.count >= 5 { noteStart(at: after) }
   }
@@ -156,14 +158,17 @@ struct TextLearner {
       let end = word.upperBound
       if let key = WordKey(text, word) {
         let isDotted = end < range.upperBound && text[end] == UInt8(ascii: ".")
-        if !isDotted, candidates[key] != nil { candidates[key]?.undotted += 1 }
-        let first = text.scalar(at: offset).value
-        if successors[key] != nil {
-          if first.isLower {
-            successors[key]?.small += 1
+        if !isDotted, var candidate = candidates[key] {
+          candidate.undotted += 1
+          candidates[key] = candidate
+        }
+        if var written = successors[key] {
+          if text.scalar(at: offset).value.isLower {
+            written.small += 1
           } else if previous.isASCIILetter || previous == 0x2C {
-            successors[key]?.capital += 1
+            written.capital += 1
           }
+          successors[key] = written
         }
         if word.count == 1, byte == UInt8(ascii: "i"), previous.isASCIILetter { smallStarts += 1 }
       }

@@ -53,6 +53,8 @@ struct TextLines: Sequence, IteratorProtocol {
   private func lineEnd(from start: Int) -> Int {
     var offset = start
     while offset < end {
+      while offset + 8 <= end, !text.block(at: offset).holdsLineEnd { offset += 8 }
+      guard offset < end else { break }
       let byte = text[offset]
       // Line ends are the controls 0A to 0D and two scalars with these leads.
       if byte <= 0x0D {

@@ -82,7 +82,7 @@ extension BoundaryScanner {
       guard offset < end else { return false }
       let (scalar, length) = text.scalar(at: offset)
       guard scalar.isHan else { return false }
-      if scalar.isOne(of: "说說道问問喊叫答嚷骂罵吼") { return true }
+      if scalar.isVerbOfSaying { return true }
       offset += length
     }
     return false
@@ -120,6 +120,16 @@ extension BoundaryScanner {
 }
 
 extension UInt32 {
+  /// 说道问喊叫答嚷骂吼, the heart of Chinese verbs of saying, in both scripts.
+  var isVerbOfSaying: Bool {
+    switch self {
+    case 0x8BF4, 0x8AAA, 0x9053, 0x95EE, 0x554F, 0x558A, 0x53EB, 0x7B54, 0x56B7, 0x9A82, 0x7F75,
+      0x543C:
+      true
+    default: false
+    }
+  }
+
   /// Whether the scalar occurs in a short list.
   func isOne(of list: String) -> Bool { list.unicodeScalars.contains { $0.value == self } }
 }

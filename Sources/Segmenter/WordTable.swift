@@ -36,6 +36,16 @@ struct WordKey: Hashable, Sendable {
     self = key
   }
 
+  /// The word in lower case.
+  var text: String {
+    var bytes: [UInt8] = []
+    for index in 0..<Int(count) {
+      let word = index < 8 ? low : index < 16 ? middle : high
+      bytes.append(UInt8(truncatingIfNeeded: word >> (UInt64(index & 7) * 8)))
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   @inline(__always)
   private mutating func append(_ byte: UInt8) {
     let shift = UInt64(count & 7) * 8
@@ -49,6 +59,14 @@ struct WordKey: Hashable, Sendable {
 
   static func == (left: WordKey, right: WordKey) -> Bool {
     left.low == right.low && left.middle == right.middle && left.high == right.high
+  }
+
+  /// A hash of the word, for tables of known size.
+  ///
+  /// Multiplication by 2^64 divided by the golden ratio (Knuth, volume 3, section 6.4).
+  var quickHash: Int {
+    let mixed = (low ^ (middle &* 31) ^ (high &* 961)) &* 0x9E37_79B9_7F4A_7C15
+    return Int(truncatingIfNeeded: mixed >> 40)
   }
 
   func hash(into hasher: inout Hasher) {
@@ -102,7 +120,7 @@ struct WordTraits: OptionSet, Sendable {
 
 /// The words of a language that matter to segmentation, each with its traits.
 struct WordTable: Sendable {
-  private var traits: [WordKey: WordTraits] = [:]
+  private var traits = WordMap<WordTraits>()
 
   init() {}
 
@@ -115,19 +133,15 @@ struct WordTable: Sendable {
       guard parts.count == 2, let trait = WordTraits(name: parts[0]) else { continue }
       for word in parts[1].split(separator: " ") {
         guard let key = WordKey(word) else { continue }
-        traits[key, default: []].insert(trait)
+        traits[key] = (traits[key] ?? []).union(trait)
       }
     }
   }
 
   subscript(key: WordKey) -> WordTraits { traits[key] ?? [] }
 
-  /// The words that have a trait, in no order.
-  func words(with trait: WordTraits) -> some Sequence<WordKey> {
-    traits.lazy.filter { $0.value.contains(trait) }.map(\.key)
-  }
-
-  mutating func insert(_ trait: WordTraits, for key: WordKey) {
-    traits[key, default: []].insert(trait)
+  /// The words that have a trait, sorted as bytes would be.
+  func words(with trait: WordTraits) -> [String] {
+    traits.pairs.filter { $0.value.contains(trait) }.map(\.key.text).sorted()
   }
 }
