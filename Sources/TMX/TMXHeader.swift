@@ -10,14 +10,14 @@ public struct TMXHeader: Hashable, Sendable {
   /// gives the same bytes.
   public var creationDate: String?
 
-  public var notes: [String]
+  public var notes: [TranslationUnit.Note]
   public var properties: [TranslationUnit.Property]
 
   public init(
     sourceLanguage: LanguageTag?,
     toolVersion: String,
     creationDate: String? = nil,
-    notes: [String] = [],
+    notes: [TranslationUnit.Note] = [],
     properties: [TranslationUnit.Property] = []
   ) {
     self.sourceLanguage = sourceLanguage

@@ -84,12 +84,12 @@ public struct TMXWriter: Sendable {
   }
 
   private func write(
-    notes: [String], properties: [TranslationUnit.Property],
+    notes: [TranslationUnit.Note], properties: [TranslationUnit.Property],
     to output: inout some TextOutputStream, report: inout Report
   ) {
     for note in notes {
       output.write("<note>")
-      report.droppedScalarCount += MarkupEscaper.append(note, to: &output)
+      report.droppedScalarCount += MarkupEscaper.append(note.text, to: &output)
       output.write("</note>\n")
     }
     for property in properties {
