@@ -21,11 +21,13 @@ enum Align {
 
   private static func run(_ words: [String]) -> Int32 {
     var console = Console()
-    let (command, rest) = Command.named(by: words)
+    var command = Command.align
     do {
       if words == ["--version"] {
         console.write("align \(version)\n")
       } else {
+        let rest: ArraySlice<String>
+        (command, rest) = try Command.named(by: words)
         let arguments = try Arguments(rest, options: command.options)
         if arguments.has("help") {
           console.write(command.help)
@@ -34,7 +36,7 @@ enum Align {
         }
       }
       try console.flush()
-      return 0
+      return console.status
     } catch let error as UsageError {
       complain("\(error.message)\nusage: \(command.usage.joined(separator: "\n       "))")
       return 64

@@ -4,7 +4,7 @@ import Documents
 import TMX
 
 /// `align ARTICLE` and `align SOURCE TARGET`: from texts to pairs.
-struct AlignCommand {
+struct AlignCommand: RunnableCommand {
   static let usage = [
     "align ARTICLE [options]         a bilingual article in one file",
     "align SOURCE TARGET [options]   a text and its translation ('-' is standard input)",

@@ -4,7 +4,7 @@ import Corpus
 import Documents
 
 /// `align batch FOLDER|LIST …`: many texts, which teach each other their words.
-struct BatchCommand {
+struct BatchCommand: RunnableCommand {
   static let usage = [
     "align batch FOLDER|LIST … --into FOLDER [options]   pairs NAME.zh NAME.en, or a list of paths"
   ]

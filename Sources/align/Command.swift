@@ -1,46 +1,54 @@
-/// What the program can be asked to do.
+/// A command as a value: parsed, checked, then run.
+protocol RunnableCommand: Sendable {
+  /// One line for each way to call the command.
+  static var usage: [String] { get }
+  static var options: [Option] { get }
+
+  init(_ arguments: Arguments) throws(UsageError)
+  func run(console: inout Console) throws
+}
+
+/// What the program can be asked to do; raw values are the words that ask for it.
 enum Command: String, CaseIterable, Sendable {
   case align
   case segment
   case evaluate
   case batch
 
-  /// Finds the command that the first word names; anything else is a file to align.
-  static func named(by words: [String]) -> (command: Command, rest: ArraySlice<String>) {
-    if let first = words.first, first != Command.align.rawValue,
-      let command = Command(rawValue: first)
-    {
-      return (command, words.dropFirst())
+  private var type: any RunnableCommand.Type {
+    switch self {
+    case .align: AlignCommand.self
+    case .segment: SegmentCommand.self
+    case .evaluate: EvaluateCommand.self
+    case .batch: BatchCommand.self
+    }
+  }
+
+  /// Finds the command that the first words name; anything else is a file to align.
+  ///
+  /// - Throws: `UsageError` for the first word of a two-word command without a second that fits.
+  static func named(
+    by words: [String]
+  ) throws(UsageError) -> (command: Command, rest: ArraySlice<String>) {
+    for count in [2, 1] where words.count >= count {
+      let name = words.prefix(count).joined(separator: " ")
+      if let command = Command(rawValue: name) { return (command, words.dropFirst(count)) }
+    }
+    if let first = words.first {
+      let group = allCases.map(\.rawValue).filter { $0.hasPrefix(first + " ") }
+      guard group.isEmpty else {
+        throw UsageError("'\(first)' needs a second word: \(group.joined(separator: ", "))")
+      }
     }
     return (.align, words[...])
   }
 
-  var options: [Option] {
-    switch self {
-    case .align: AlignCommand.options
-    case .segment: SegmentCommand.options
-    case .evaluate: EvaluateCommand.options
-    case .batch: BatchCommand.options
-    }
-  }
+  var options: [Option] { type.options }
 
-  /// One line for each way to call the command.
-  var usage: [String] {
-    switch self {
-    case .align: AlignCommand.usage
-    case .segment: SegmentCommand.usage
-    case .evaluate: EvaluateCommand.usage
-    case .batch: BatchCommand.usage
-    }
-  }
+  var usage: [String] { type.usage }
 
   func run(_ arguments: Arguments, console: inout Console) throws {
-    switch self {
-    case .align: try AlignCommand(arguments).run(console: &console)
-    case .segment: try SegmentCommand(arguments).run(console: &console)
-    case .evaluate: try EvaluateCommand(arguments).run(console: &console)
-    case .batch: try BatchCommand(arguments).run(console: &console)
-    }
+    try type.init(arguments).run(console: &console)
   }
 
   /// The whole help text, from the tables that parsing reads.

@@ -8,6 +8,9 @@
 
 /// Standard output, buffered, with every failure reported: `print` would swallow a full disk.
 struct Console: TextOutputStream {
+  /// What the program exits with if nothing fails: 1 when a check finds the data wanting.
+  var status: Int32 = 0
+
   private var buffer: [UInt8] = []
   private(set) var failure: OutputError?
 

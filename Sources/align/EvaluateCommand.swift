@@ -2,7 +2,7 @@ import Documents
 import Evaluation
 
 /// `align evaluate GOLD HYPOTHESIS`: strict and lax precision, recall and F1.
-struct EvaluateCommand {
+struct EvaluateCommand: RunnableCommand {
   static let usage = ["align evaluate GOLD HYPOTHESIS [options]   files, or folders of them"]
 
   static let options: [Option] = [.quiet, .help]

@@ -2,7 +2,7 @@ import Documents
 import Segmenter
 
 /// `align segment FILE`: one sentence a line, an empty line between paragraphs.
-struct SegmentCommand {
+struct SegmentCommand: RunnableCommand {
   static let usage = ["align segment FILE [--language TAG] [options]"]
 
   static let options: [Option] = [
