@@ -18,8 +18,8 @@ public enum DocumentError: Error, Equatable, Sendable {
   case noOriginal(path: String)
   /// One side of a bilingual article has no text.
   case emptySide(path: String, line: Int, side: String)
-  /// The language cannot be told from the text.
-  case unknownLanguage(path: String, side: String)
+  /// The language cannot be told from the text; the side is `nil` for a text without a partner.
+  case unknownLanguage(path: String, side: String?)
 }
 
 extension DocumentError: CustomStringConvertible {
@@ -54,7 +54,8 @@ extension DocumentError: CustomStringConvertible {
     case .emptySide(let path, let line, let side):
       "\(path): line \(line): the \(side) has no text"
     case .unknownLanguage(let path, let side):
-      "\(path): the language cannot be told from the text; give --\(side)-language TAG"
+      "\(path): the language cannot be told from the text;"
+        + " give --\(side.map { "\($0)-" } ?? "")language TAG"
     }
   }
 }

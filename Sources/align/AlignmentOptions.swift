@@ -43,29 +43,29 @@ enum AlignmentFormat: String, CaseIterable, Sendable {
 
 /// What the commands that align have in common: languages, method, words, reading.
 struct AlignmentOptions {
-  static let options: [Option] = [
-    Option(
-      name: "source-language", short: "s", placeholder: "TAG",
-      help: "language of the source (zh, en, de …); found from the text by default"),
-    Option(
-      name: "target-language", short: "t", placeholder: "TAG", help: "language of the target"),
-    Option(name: "sentences", help: "every input line is one sentence"),
-    Option(
-      name: "method", placeholder: "NAME",
-      help: "full (all evidence, the default), length, or paper (Gale & Church 1993)"),
-    Option(
-      name: "dictionary", placeholder: "FILE", isRepeatable: true,
-      help: "more words: CC-CEDICT, hunalign's .dic, or TSV; may be repeated"),
-    Option(name: "no-lexicon", help: "leave the built-in Chinese–English lexicon out"),
-    Option(
-      name: "encoding", placeholder: "NAME",
-      help: "encoding of the input, such as gb18030; default UTF-8, or UTF-16 with BOM"),
-  ]
+  static let options: [Option] =
+    [
+      Option(
+        name: "source-language", short: "s", placeholder: "TAG",
+        help: "language of the source (zh, en, de …); found from the text by default"),
+      Option(
+        name: "target-language", short: "t", placeholder: "TAG", help: "language of the target"),
+      Option(name: "sentences", help: "every input line is one sentence"),
+      Option(
+        name: "method", placeholder: "NAME",
+        help: "full (all evidence, the default), length, or paper (Gale & Church 1993)"),
+      Option(
+        name: "dictionary", placeholder: "FILE", isRepeatable: true,
+        help: "more words: CC-CEDICT, hunalign's .dic, or TSV; may be repeated"),
+      Option(name: "no-lexicon", help: "leave the built-in Chinese–English lexicon out"),
+      .encoding,
+    ] + SegmentationOptions.options
 
   let sourceLanguage: LanguageTag?
   let targetLanguage: LanguageTag?
   let method: AlignmentMethod
   let linesAreSentences: Bool
+  private let segmentation: SegmentationOptions
   private let dictionaries: [String]
   private let usesBuiltInLexicon: Bool
   private let encoding: String?
@@ -75,6 +75,10 @@ struct AlignmentOptions {
     targetLanguage = try arguments.language("target-language")
     method = try arguments.choice("method", default: .full)
     linesAreSentences = arguments.has("sentences")
+    segmentation = try SegmentationOptions(arguments)
+    if linesAreSentences, let name = segmentation.given.first {
+      throw UsageError("--sentences takes the lines as they are; leave out --\(name)")
+    }
     dictionaries = arguments.all("dictionary")
     usesBuiltInLexicon = !arguments.has("no-lexicon")
     encoding = arguments.value("encoding")
@@ -109,7 +113,7 @@ struct AlignmentOptions {
 
   func sentences(of document: Document, language: LanguageTag) -> [Sentence] {
     linesAreSentences
-      ? document.lineSentences : SentenceSegmenter(language: language).sentences(in: document)
+      ? document.lineSentences : segmentation.segmenter(for: language).sentences(in: document)
   }
 
   /// The aligner with the lexicons that are of use, and what to say about the user's dictionaries.

@@ -13,6 +13,9 @@ struct Option: Sendable {
   static let quiet = Option(name: "quiet", short: "q", help: "nothing on standard error but errors")
   static let overwrite = Option(
     name: "overwrite", help: "replace output files that exist already")
+  static let encoding = Option(
+    name: "encoding", placeholder: "NAME",
+    help: "encoding of the input, such as gb18030; default UTF-8, or UTF-16 with BOM")
 }
 
 /// The words of a command line, sorted into operands and options.

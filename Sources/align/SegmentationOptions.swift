@@ -1,0 +1,51 @@
+import Bitext
+import Documents
+import Segmenter
+
+/// What the commands that cut texts into sentences have in common.
+struct SegmentationOptions {
+  static let options: [Option] = [
+    Option(
+      name: "quotes", placeholder: "split|keep",
+      help: "cut sentences inside quotations (default), or keep quotations whole"),
+    Option(
+      name: "attribution", placeholder: "auto|split|join",
+      help: "cut a quotation from “he said”; auto: in Chinese only"),
+    Option(
+      name: "semicolon", placeholder: "join|split", help: "whether a semicolon ends a sentence"),
+    Option(name: "colon", placeholder: "join|split", help: "whether a colon ends a sentence"),
+    Option(
+      name: "ellipsis", placeholder: "auto|split|join", help: "whether … ends a sentence"),
+    Option(
+      name: "newline", placeholder: "hard|soft|auto",
+      help: "a line end ends a paragraph (default), is a space, or as the text shows"),
+    Option(
+      name: "learning", placeholder: "on|off",
+      help: "whether to use abbreviations that the text itself shows (default on)"),
+  ]
+
+  /// The options that were given, for those who must refuse them.
+  let given: [String]
+  private let policy: SegmentationPolicy
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    given = Self.options.map(\.name).filter(arguments.has)
+    let defaults = SegmentationPolicy()
+    policy = SegmentationPolicy(
+      quotes: try arguments.choice("quotes", default: defaults.quotes),
+      attribution: try arguments.choice("attribution", default: defaults.attribution),
+      semicolon: try arguments.choice("semicolon", default: defaults.semicolon),
+      colon: try arguments.choice("colon", default: defaults.colon),
+      ellipsis: try arguments.choice("ellipsis", default: defaults.ellipsis),
+      newline: try arguments.choice("newline", default: defaults.newline),
+      learnsFromText: try arguments.choice("learning", default: Switch.on) == .on)
+  }
+
+  func segmenter(for language: LanguageTag) -> SentenceSegmenter {
+    SentenceSegmenter(language: language, policy: policy)
+  }
+
+  private enum Switch: String, CaseIterable {
+    case on, off
+  }
+}
