@@ -46,8 +46,9 @@ public struct BoundaryScore: Hashable, Sendable {
   /// Every boundary.
   public var all = Count()
 
-  /// The boundaries that are not at a line end of the running text.
-  public var withinParagraphs = Count()
+  /// The boundaries that are not at a line end of the running text; `nil` if a document came
+  /// without it.
+  public var withinParagraphs: Count? = Count()
 
   public var documentCount = 0
 
@@ -61,24 +62,25 @@ public struct BoundaryScore: Hashable, Sendable {
   /// - Parameters:
   ///   - gold: The right sentences, one a line.
   ///   - hypothesis: The sentences to be judged, one a line.
-  ///   - runningText: The text that was cut; its line ends part paragraphs.
+  ///   - runningText: The text that was cut, whose line ends part paragraphs, if it is known.
   ///   - path: What messages call the hypothesis.
   /// - Throws: `EvaluationError.differentText` if gold and hypothesis differ in more than white
   ///   space, with the place of the first difference.
   /// - Complexity: O(*n*).
   public init(
-    gold: String, hypothesis: String, runningText: String, path: String
+    gold: String, hypothesis: String, runningText: String?, path: String
   ) throws(EvaluationError) {
     if let (line, character) = Self.firstDifference(of: hypothesis, from: gold) {
       throw .differentText(path: path, line: line, character: character)
     }
     let goldBoundaries = Self.boundaries(gold)
     let hypothesisBoundaries = Self.boundaries(hypothesis)
-    let paragraphs = Self.lineEnds(runningText)
     all = Count(gold: goldBoundaries, hypothesis: hypothesisBoundaries)
-    withinParagraphs = Count(
-      gold: goldBoundaries.subtracting(paragraphs),
-      hypothesis: hypothesisBoundaries.subtracting(paragraphs))
+    withinParagraphs = runningText.map(Self.lineEnds).map { paragraphs in
+      Count(
+        gold: goldBoundaries.subtracting(paragraphs),
+        hypothesis: hypothesisBoundaries.subtracting(paragraphs))
+    }
     documentCount = 1
     exactDocumentCount = goldBoundaries == hypothesisBoundaries ? 1 : 0
   }
@@ -89,7 +91,9 @@ public struct BoundaryScore: Hashable, Sendable {
   public static func + (a: BoundaryScore, b: BoundaryScore) -> BoundaryScore {
     var sum = a
     sum.all = a.all + b.all
-    sum.withinParagraphs = a.withinParagraphs + b.withinParagraphs
+    sum.withinParagraphs = a.withinParagraphs.flatMap { inA in
+      b.withinParagraphs.map { inA + $0 }
+    }
     sum.documentCount += b.documentCount
     sum.exactDocumentCount += b.exactDocumentCount
     return sum

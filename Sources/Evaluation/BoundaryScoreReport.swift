@@ -13,7 +13,12 @@ public struct BoundaryScoreReport: Sendable {
         + " exactly right \(score.exactShare.decimalText(places: 4))"
         + " (\(score.exactDocumentCount)/\(count))\n")
     writeRow("all boundaries     ", score.all, to: &output)
-    writeRow("within paragraphs  ", score.withinParagraphs, to: &output)
+    if let withinParagraphs = score.withinParagraphs {
+      writeRow("within paragraphs  ", withinParagraphs, to: &output)
+    } else {
+      output.write(
+        "within paragraphs  unknown without the running text, NAME.raw beside the gold\n")
+    }
   }
 
   private func writeRow(

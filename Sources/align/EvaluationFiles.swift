@@ -46,6 +46,15 @@ enum EvaluationFiles {
     }
     return pairs
   }
+
+  /// The file with the text that was cut into gold sentences: `NAME.raw` beside `NAME.sents`;
+  /// `nil` if there is none.
+  static func runningText(ofGold path: String) -> String? {
+    let suffix = ".sents"
+    guard path.hasSuffix(suffix) else { return nil }
+    let running = "\(path.dropLast(suffix.count)).raw"
+    return access(running, F_OK) == 0 ? running : nil
+  }
 }
 
 /// The names in a folder, or `nil` if the path is no folder.
