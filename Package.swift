@@ -25,6 +25,9 @@ func room(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
 /// The rooms that the command line joins.
 let rooms = ["Documents", "Segmenter", "Aligner", "AlignmentFiles", "TMX", "Evaluation", "Corpus"]
 
+/// The system libraries that a room reads or stores with.
+let systemLibraries: [String: [Target.Dependency]] = ["Segmenter": ["CLibXML2"]]
+
 let package = Package(
   name: "align",
   platforms: [.macOS(.v15)],
@@ -33,8 +36,10 @@ let package = Package(
     .library(name: "Bitext", targets: ["Bitext"]),
   ] + rooms.map { .library(name: $0, targets: [$0]) },
   targets: room("Bitext")
-    + rooms.flatMap { room($0) }
+    + rooms.flatMap { room($0, dependencies: systemLibraries[$0] ?? []) }
     + [
+      .systemLibrary(
+        name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
       .executableTarget(
         name: "align",
         dependencies: rooms.map { .target(name: $0) },

@@ -53,8 +53,10 @@ struct AlignCommand: RunnableCommand {
     let (aligner, remarks) = try options.aligner(from: languages.source, to: languages.target)
     let text = AlignedText(
       alignment: aligner.align(
-        source: options.sentences(of: source, language: languages.source),
-        target: options.sentences(of: target, language: languages.target)),
+        source: options.sentences(
+          of: source, by: try options.segmenter(for: languages.source)),
+        target: options.sentences(
+          of: target, by: try options.segmenter(for: languages.target))),
       sourceLanguage: languages.source, targetLanguage: languages.target,
       minimumConfidence: minimumConfidence)
 

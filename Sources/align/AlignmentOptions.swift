@@ -111,9 +111,12 @@ struct AlignmentOptions {
     throw .unknownLanguage(path: document.name, side: side)
   }
 
-  func sentences(of document: Document, language: LanguageTag) -> [Sentence] {
-    linesAreSentences
-      ? document.lineSentences : segmentation.segmenter(for: language).sentences(in: document)
+  func segmenter(for language: LanguageTag) throws -> SentenceSegmenter {
+    try segmentation.segmenter(for: language)
+  }
+
+  func sentences(of document: Document, by segmenter: SentenceSegmenter) -> [Sentence] {
+    linesAreSentences ? document.lineSentences : segmenter.sentences(in: document)
   }
 
   /// The aligner with the lexicons that are of use, and what to say about the user's dictionaries.
