@@ -44,6 +44,6 @@ let package = Package(
         name: "align",
         dependencies: rooms.map { .target(name: $0) },
         swiftSettings: strict
-      )
+      ),
     ]
 )
