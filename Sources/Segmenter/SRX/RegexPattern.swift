@@ -1,13 +1,11 @@
-/// A regular expression as a tree, for matchers that ask only whether it matches.
-///
-/// Which of several matches is preferred (greedy or lazy) does not show in it, and groups capture
-/// nothing.
+/// A regular expression as a tree; groups capture nothing.
 indirect enum RegexPattern: Hashable, Sendable {
   case empty
   case scalars(ScalarSet)
   case sequence([RegexPattern])
   case alternatives([RegexPattern])
-  case repetition(RegexPattern, atLeast: Int, atMost: Int?)
+  /// A lazy repetition prefers to end early; whether it matches at all is the same.
+  case repetition(RegexPattern, atLeast: Int, atMost: Int?, isLazy: Bool = false)
   case assertion(RegexAssertion, isNegated: Bool)
 
   /// How many scalars every match holds, or `nil` if matches differ in length.
@@ -27,7 +25,7 @@ indirect enum RegexPattern: Hashable, Sendable {
         return nil
       }
       return first
-    case .repetition(let part, let least, let most):
+    case .repetition(let part, let least, let most, _):
       guard let width = part.width else { return nil }
       if width == 0 { return 0 }
       return least == most ? width * least : nil

@@ -5,6 +5,7 @@ struct RegexProgram {
   enum Node {
     /// Goes on past a scalar of a set, by the set's index in the alphabet.
     case scalars(set: Int, next: Int)
+    /// Goes on at every branch; an earlier one is preferred.
     case fork([Int])
     /// Goes on where an assertion holds, by its index in the assertions.
     case assertion(Int, isNegated: Bool, next: Int)
@@ -88,17 +89,17 @@ struct RegexCompiler {
       var entries: [Int] = []
       for choice in choices { entries.append(try build(choice, next, &program, direction)) }
       return try append(.fork(entries), to: &program)
-    case .repetition(let part, let least, let most):
+    case .repetition(let part, let least, let most, let isLazy):
       var entry = next
       if let most {
         for _ in least..<most {
           let body = try build(part, entry, &program, direction)
-          entry = try append(.fork([body, next]), to: &program)
+          entry = try append(.fork(isLazy ? [next, body] : [body, next]), to: &program)
         }
       } else {
         let loop = try append(.fork([]), to: &program)
         let body = try build(part, loop, &program, direction)
-        program.nodes[loop] = .fork([body, next])
+        program.nodes[loop] = .fork(isLazy ? [next, body] : [body, next])
         entry = loop
       }
       for _ in 0..<least { entry = try build(part, entry, &program, direction) }

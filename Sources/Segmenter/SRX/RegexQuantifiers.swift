@@ -3,8 +3,7 @@ extension RegexParser {
   /// Reads the quantifier behind an item, if there is one.
   mutating func quantified(_ item: RegexPattern) throws(RegexError) -> RegexPattern {
     guard let (least, most) = try counts() else { return item }
-    // Whether an expression matches at all does not depend on what it prefers.
-    if take("?") { return .repetition(item, atLeast: least, atMost: most) }
+    if take("?") { return .repetition(item, atLeast: least, atMost: most, isLazy: true) }
     if take("+") { return try possessive(item, least, most) }
     return .repetition(item, atLeast: least, atMost: most)
   }

@@ -3,7 +3,9 @@ import Synchronization
 /// Decides where the rules of an SRX document cut a text.
 ///
 /// At each place the first rule decides whose `beforebreak` matches some text that ends there and
-/// whose `afterbreak` matches some text that begins there.
+/// whose `afterbreak` matches some text that begins there. Of a rule that breaks only such matches
+/// count as the engines of other tools find one after the other, so that `[.!?]+` breaks behind
+/// `?!` and not within; exceptions hold wherever they match.
 ///
 /// Two walks over a paragraph find every match: one forward, one backward. Their automata are kept
 /// for the next paragraph, behind a lock.
@@ -11,7 +13,7 @@ final class SRXMatcher: Sendable {
   private let rules: [SRXDocument.Rule]
   private let engine: Mutex<Engine>
 
-  /// Compiles the rules of a document for a language.
+  /// Compiles the rules for a language.
   ///
   /// - Throws: `SegmenterError.unsupportedPattern` with the line of the rule.
   init(_ rules: [SRXDocument.Rule], path: String) throws(SegmenterError) {
@@ -19,26 +21,25 @@ final class SRXMatcher: Sendable {
     var compiler = RegexCompiler()
     var before = RegexProgram()
     var after = RegexProgram()
+    var finders: [RegexFinder?] = []
     for (index, rule) in rules.enumerated() {
-      for (pattern, isBefore) in [(rule.before, true), (rule.after, false)] {
-        do throws(RegexError) {
-          let tree = try RegexParser.parse(pattern)
-          if isBefore {
-            try compiler.add(tree, tag: Int32(index), to: &before, .forward)
-          } else {
-            try compiler.add(tree, tag: Int32(index), to: &after, .backward)
-          }
-        } catch {
-          throw .unsupportedPattern(
-            path: path, line: rule.line, pattern: pattern, reason: error.reason)
-        }
+      var pattern = rule.before
+      do throws(RegexError) {
+        let tree = try RegexParser.parse(pattern)
+        try compiler.add(tree, tag: Int32(index), to: &before, .forward)
+        finders.append(rule.isBreak ? try RegexFinder(tree, &compiler) : nil)
+        pattern = rule.after
+        try compiler.add(
+          try RegexParser.parse(pattern), tag: Int32(index), to: &after, .backward)
+      } catch {
+        throw .unsupportedPattern(
+          path: path, line: rule.line, pattern: pattern, reason: error.reason)
       }
     }
-    let machine = RegexMachine(compiler)
     engine = Mutex(
       Engine(
-        machine: machine, before: RegexAutomaton(before, .forward),
-        after: RegexAutomaton(after, .backward)))
+        machine: RegexMachine(compiler), before: RegexAutomaton(before, .forward),
+        after: RegexAutomaton(after, .backward), finders: finders))
   }
 
   /// The automata, which learn states from the texts that they read.
@@ -46,20 +47,15 @@ final class SRXMatcher: Sendable {
     var machine: RegexMachine
     var before: RegexAutomaton
     var after: RegexAutomaton
-    /// The rules that decide where two lists of matches meet.
-    var decisions: [Meeting: Decision] = [:]
+    /// For each rule that breaks what tells which matches an engine would find.
+    var finders: [RegexFinder?]
+    /// The rules that match where two lists of matches meet, in their order.
+    var meetings: [Meeting: [Int]] = [:]
   }
 
   private struct Meeting: Hashable {
     var before: Int32
     var after: Int32
-  }
-
-  private struct Decision {
-    /// The index of the first rule that matches, or `nil` if none does.
-    var rule: Int?
-    /// Whether a rule that breaks matches too.
-    var breaks = false
   }
 
   /// The places inside a paragraph at which a rule decides, in ascending order.
@@ -71,28 +67,53 @@ final class SRXMatcher: Sendable {
       let text = engine.machine.prepare(paragraph)
       let before = engine.before.run(text, engine.machine.alphabet)
       let after = engine.after.run(text, engine.machine.alphabet)
+      for index in engine.finders.indices { engine.finders[index]?.start(text) }
       var overrides: [BoundaryOverride] = []
       for place in text.classes.indices.dropFirst() {
-        let meeting = Meeting(before: before[place], after: after[place])
-        guard meeting.before != 0, meeting.after != 0 else { continue }
-        let decision = decide(meeting, &engine)
-        guard let index = decision.rule, decision.breaks || !onlyVetoes else { continue }
+        guard before[place] != 0, after[place] != 0 else { continue }
+        let matching = rulesMatching(
+          Meeting(before: before[place], after: after[place]), &engine)
+        guard !matching.isEmpty else { continue }
+        var decisive: Int?
+        var breaks = false
+        // Every finder hears of every place, also where an exception stands before its rule.
+        for index in matching {
+          if rules[index].isBreak {
+            guard ends(index, at: place, text, after, &engine) else { continue }
+            breaks = true
+          }
+          decisive = decisive ?? index
+        }
+        guard let decisive, breaks || !onlyVetoes else { continue }
         overrides.append(
           BoundaryOverride(
-            utf8Offset: text.offsets[place], isBreak: rules[index].isBreak,
-            line: rules[index].line))
+            utf8Offset: text.offsets[place], isBreak: rules[decisive].isBreak,
+            line: rules[decisive].line))
       }
       return overrides
     }
   }
 
-  private func decide(_ meeting: Meeting, _ engine: inout Engine) -> Decision {
-    if let known = engine.decisions[meeting] { return known }
+  /// Whether an engine would find the match of a rule that ends at a place.
+  private func ends(
+    _ rule: Int, at place: Int, _ text: RegexText, _ after: RegexAutomaton.Matches,
+    _ engine: inout Engine
+  ) -> Bool {
+    // Taken out, so that the rest of the engine can be read meanwhile.
+    guard var finder = engine.finders[rule] else { return true }
+    engine.finders[rule] = nil
+    defer { engine.finders[rule] = finder }
+    let lists = engine.after.tagLists
+    return finder.ends(at: place, text, engine.machine.alphabet) { end in
+      lists[Int(after[end])].contains(Int32(rule))
+    }
+  }
+
+  private func rulesMatching(_ meeting: Meeting, _ engine: inout Engine) -> [Int] {
+    if let known = engine.meetings[meeting] { return known }
     let after = Set(engine.after.tagLists[Int(meeting.after)])
-    let both = engine.before.tagLists[Int(meeting.before)].filter(after.contains)
-    let decision = Decision(
-      rule: both.first.map(Int.init), breaks: both.contains { rules[Int($0)].isBreak })
-    engine.decisions[meeting] = decision
-    return decision
+    let both = engine.before.tagLists[Int(meeting.before)].filter(after.contains).map(Int.init)
+    engine.meetings[meeting] = both
+    return both
   }
 }
