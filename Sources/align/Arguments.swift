@@ -73,6 +73,19 @@ struct Arguments {
     return tag
   }
 
+  /// The value as language tags with commas between.
+  func languages(_ name: String) throws(UsageError) -> [LanguageTag]? {
+    guard let words = value(name) else { return nil }
+    var tags: [LanguageTag] = []
+    for word in words.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let tag = LanguageTag(String(word)) else {
+        throw UsageError("--\(name) takes language tags such as zh,en, not '\(words)'")
+      }
+      tags.append(tag)
+    }
+    return tags
+  }
+
   /// The value as a number in a range.
   func number(_ name: String, in range: ClosedRange<Double>) throws(UsageError) -> Double? {
     guard let word = value(name) else { return nil }

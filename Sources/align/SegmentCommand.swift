@@ -3,7 +3,10 @@ import Segmenter
 
 /// `align segment FILE`: one sentence a line, an empty line between paragraphs.
 struct SegmentCommand: RunnableCommand {
-  static let usage = ["align segment FILE [--language TAG] [options]"]
+  static let usage = [
+    "align segment FILE [--language TAG] [options]",
+    "align segment --export-srx TAG,TAG … [-o FILE]   the built-in rules as SRX 2.0",
+  ]
 
   static let options: [Option] =
     [
@@ -16,10 +19,18 @@ struct SegmentCommand: RunnableCommand {
       Option(
         name: "explain",
         help: "for each boundary and each mark that is none: line:column, strength, rule, context"),
+      Option(
+        name: "export-srx", placeholder: "TAGS",
+        help: "write the built-in rules of languages such as zh,en as SRX; takes no file"),
       .encoding,
     ] + SegmentationOptions.options + [.overwrite, .quiet, .help]
 
-  private let path: String
+  private enum Task {
+    case segment(path: String)
+    case exportRules([LanguageTag])
+  }
+
+  private let task: Task
   private let language: LanguageTag?
   private let encoding: String?
   private let segmentation: SegmentationOptions
@@ -29,10 +40,6 @@ struct SegmentCommand: RunnableCommand {
   private let isQuiet: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
-    guard arguments.operands.count == 1 else {
-      throw UsageError("segment takes one file ('-' is standard input)")
-    }
-    path = arguments.operands[0]
     language = try arguments.language("language")
     encoding = arguments.value("encoding")
     segmentation = try SegmentationOptions(arguments)
@@ -40,26 +47,49 @@ struct SegmentCommand: RunnableCommand {
     explains = arguments.has("explain")
     overwrites = arguments.has("overwrite")
     isQuiet = arguments.has("quiet")
+    if let languages = try arguments.languages("export-srx") {
+      let others = segmentation.given + ["explain", "language", "encoding"].filter(arguments.has)
+      if let other = others.first {
+        throw UsageError("--export-srx writes the rules as they are; leave out --\(other)")
+      }
+      guard arguments.operands.isEmpty else {
+        throw UsageError("--export-srx takes no file; -o FILE names the one to write")
+      }
+      task = .exportRules(languages)
+    } else {
+      guard arguments.operands.count == 1 else {
+        throw UsageError("segment takes one file ('-' is standard input)")
+      }
+      task = .segment(path: arguments.operands[0])
+    }
   }
 
   func run(console: inout Console) throws {
     var files = try OutputFiles(paths: output.map { [$0] } ?? [], overwrite: overwrites)
-    let document = Document(try TextFile(path: path, encoding: encoding))
-    guard let language = language ?? LanguageDetector.language(of: document.readingText) else {
-      throw DocumentError.unknownLanguage(path: document.name, side: nil)
-    }
-    let segmenter = try segmentation.segmenter(for: language)
     guard let output else {
-      write(document, segmenter, to: &console)
+      try write(to: &console)
       return
     }
     var text = ""
-    write(document, segmenter, to: &text)
+    try write(to: &text)
     try files.stage(text, path: output)
     try files.commit()
     if !isQuiet {
       var standardError = ErrorConsole()
       standardError.write("written: \(output)\n")
+    }
+  }
+
+  private func write(to output: inout some TextOutputStream) throws {
+    switch task {
+    case .exportRules(let languages):
+      SRXDocument(builtInRulesFor: languages).write(to: &output)
+    case .segment(let path):
+      let document = Document(try TextFile(path: path, encoding: encoding))
+      guard let language = language ?? LanguageDetector.language(of: document.readingText) else {
+        throw DocumentError.unknownLanguage(path: document.name, side: nil)
+      }
+      write(document, try segmentation.segmenter(for: language), to: &output)
     }
   }
 
