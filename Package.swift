@@ -39,6 +39,17 @@ let package = Package(
         name: "align",
         dependencies: rooms.map { .target(name: $0) },
         swiftSettings: strict
-      )
+      ),
+      .target(
+        name: "TestSupport", path: "Tests/TestSupport",
+        swiftSettings: strict),
+      .testTarget(
+        name: "AlignTests", dependencies: ["align", "TestSupport"], swiftSettings: strict),
+      .testTarget(
+        name: "SeedTests",
+        dependencies: rooms.map { .target(name: $0) } + ["align", "TestSupport"],
+        exclude: ["article.tmx"],
+        swiftSettings: strict
+      ),
     ]
 )

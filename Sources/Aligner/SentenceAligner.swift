@@ -46,16 +46,9 @@ public struct SentenceAligner: Sendable {
   ) -> [Alignment] {
     switch method {
     case .paper:
-      return pairs.concurrentMap { pair in
-        let costs = PaperCosts(source: pair.source, target: pair.target)
-        return alignment(of: pair, lengthOnly(costs, sums: costs.sums))
-      }
+      return pairs.concurrentMap { alignment(of: $0, paperResult(for: $0)) }
     case .length:
-      return pairs.concurrentMap { pair in
-        let costs = FittedCosts(source: pair.source, target: pair.target)
-        return alignment(
-          of: pair, lengthOnly(costs, sums: (costs.length.sourceSums, costs.length.targetSums)))
-      }
+      return pairs.concurrentMap { alignment(of: $0, lengthResult(for: $0)) }
     case .full:
       let search = EvidenceSearch(
         sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, lexicons: lexicons,
@@ -63,6 +56,16 @@ public struct SentenceAligner: Sendable {
       return zip(pairs, search.results(for: pairs) { _, _, result in beads(of: result) })
         .map { Alignment(source: $0.source, target: $0.target, beads: $1) }
     }
+  }
+
+  func paperResult(for pair: SentencePair) -> SearchResult<PaperCosts> {
+    let costs = PaperCosts(source: pair.source, target: pair.target)
+    return lengthOnly(costs, sums: costs.sums)
+  }
+
+  func lengthResult(for pair: SentencePair) -> SearchResult<FittedCosts> {
+    let costs = FittedCosts(source: pair.source, target: pair.target)
+    return lengthOnly(costs, sums: (costs.length.sourceSums, costs.length.targetSums))
   }
 
   /// Searches the whole grid where it is small, else a band around the diagonal of lengths.
@@ -92,19 +95,23 @@ public struct SentenceAligner: Sendable {
     Alignment(source: pair.source, target: pair.target, beads: beads(of: result))
   }
 
-  private func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
+  func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
     let costs = result.costs
-    let nearby = SearchBand(
-      centers: SearchBand.centers(of: result.path, sourceCount: costs.sourceCount),
-      halfWidth: Self.rivalCount, targetCount: costs.targetCount)
     let confidences = posteriors(
-      of: result.path, costs: costs, in: result.band.intersection(nearby),
-      temperature: posteriorTemperature)
+      of: result.path, costs: costs, in: nearbyBand(of: result), temperature: posteriorTemperature)
     return zip(result.path, confidences).map { span, confidence in
       Bead(
         source: span.source, target: span.target, terms: costs.terms(of: span),
         lengths: costs.lengths(of: span), confidence: confidence)
     }
+  }
+
+  /// Where the rivals of the beads of a path are looked for.
+  func nearbyBand(of result: SearchResult<some BeadCosts>) -> SearchBand {
+    let nearby = SearchBand(
+      centers: SearchBand.centers(of: result.path, sourceCount: result.costs.sourceCount),
+      halfWidth: Self.rivalCount, targetCount: result.costs.targetCount)
+    return result.band.intersection(nearby)
   }
 
   /// Rivals of a bead are looked for this many target sentences to either side of the path.

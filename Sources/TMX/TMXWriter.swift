@@ -32,6 +32,13 @@ public struct TMXWriter: Sendable {
     return report
   }
 
+  /// A whole file as one text; for more units than fit into memory, write to a stream.
+  public func text(of units: some Sequence<TranslationUnit>) -> String {
+    var text = ""
+    write(units, to: &text)
+    return text
+  }
+
   /// Writes all that stands before the first unit.
   public func writeBeginning(
     to output: inout some TextOutputStream, report: inout Report

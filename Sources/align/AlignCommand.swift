@@ -48,14 +48,12 @@ struct AlignCommand: RunnableCommand {
 
   func run(console: inout Console) throws {
     var files = try OutputFiles(paths: outputs.map(\.path), overwrite: overwrites)
-    let (source, target) = try options.documents(paths)
-    let languages = try options.languages(source: source, target: target)
-    let (aligner, remarks) = try options.aligner(from: languages.source, to: languages.target)
+    let input = try options.input(paths)
+    let (source, target) = (input.source.document, input.target.document)
     let text = AlignedText(
-      alignment: aligner.align(
-        source: options.sentences(of: source, language: languages.source),
-        target: options.sentences(of: target, language: languages.target)),
-      sourceLanguage: languages.source, targetLanguage: languages.target,
+      alignment: input.aligner.align(
+        source: input.source.sentences, target: input.target.sentences),
+      sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
       minimumConfidence: minimumConfidence)
 
     var droppedCount = 0
@@ -68,7 +66,7 @@ struct AlignCommand: RunnableCommand {
     try files.commit()
     droppedCount += format.write(text, source: source, target: target, date: date, to: &console)
 
-    var summary = remarks
+    var summary = input.remarks
     AlignmentSummary(text).write(to: &summary)
     if droppedCount > 0 {
       summary += "removed from TMX: \(droppedCount) control characters that XML cannot hold\n"
