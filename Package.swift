@@ -7,7 +7,9 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: a library that depends on `Bitext` and on no sibling, and its tests.
-func room(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
+func room(
+  _ name: String, dependencies: [Target.Dependency] = [], testData: [String] = []
+) -> [Target] {
   [
     .target(
       name: name,
@@ -17,6 +19,7 @@ func room(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
     .testTarget(
       name: "\(name)Tests",
       dependencies: [.target(name: name)],
+      exclude: testData,
       swiftSettings: strict
     ),
   ]
@@ -33,12 +36,20 @@ let package = Package(
     .library(name: "Bitext", targets: ["Bitext"]),
   ] + rooms.map { .library(name: $0, targets: [$0]) },
   targets: room("Bitext")
-    + rooms.flatMap { room($0) }
+    + rooms.flatMap { name in
+      name == "TMX"
+        ? room(name, dependencies: ["CLibXML2", "CZlib"], testData: ["tmx14.dtd"]) : room(name)
+    }
     + [
+      .systemLibrary(
+        name: "CLibXML2", pkgConfig: "libxml-2.0",
+        providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+      .systemLibrary(
+        name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
       .executableTarget(
         name: "align",
         dependencies: rooms.map { .target(name: $0) },
         swiftSettings: strict
-      )
+      ),
     ]
 )
