@@ -46,11 +46,14 @@ struct DocumentType {
   func complaints(about text: String) throws -> [String] {
     var complaints: [String] = []
     var open: [(name: String, children: String)] = [("", "")]
-    for token in text.matches(of: #/<([^>]*)>|([^<]+)/#) {
+    for token in text.matches(
+      of: #/<([^>]*)>|([^<]+)/#.matchingSemantics(.unicodeScalar))
+    {
       if let text = token.2 {
         let isLayout = text.allSatisfy(\.isWhitespace)
         let last = open.count - 1
-        if !isLayout && !open[last].children.hasSuffix("#,") { open[last].children += "#," }
+        let isKnown = open[last].children.hasSuffix("#,")
+        if !isLayout && !isKnown { open[last].children += "#," }
         continue
       }
       guard let tag = token.1, !tag.hasPrefix("?"), !tag.hasPrefix("!") else { continue }
@@ -75,7 +78,9 @@ struct DocumentType {
   private func tagComplaints(about tag: Substring, of name: String) -> [String] {
     var complaints: [String] = []
     var seen: Set<String> = []
-    for attribute in tag.matches(of: #/([\w:-]+)="([^"]*)"/#) {
+    for attribute in tag.matches(
+      of: #/([\w:-]+)="([^"]*)"/#.matchingSemantics(.unicodeScalar))
+    {
       let attributeName = String(attribute.1)
       if !seen.insert(attributeName).inserted { complaints.append("\(attributeName) twice") }
       if allowed[name]?.contains(attributeName) != true {
