@@ -38,7 +38,7 @@ struct DocumentType {
   private static func pattern(_ model: String) -> String {
     var pattern = model.replacing("#PCDATA", with: "#").replacing("EMPTY", with: "")
     pattern.replace(",", with: " ")
-    pattern.replace(#/[a-z]+|#/#) { $0.0 == "#" ? "(?:\\#,)" : "(?:\($0.0),)" }
+    pattern.replace(#/[a-z]+|#/#) { $0.0 == "#" ? "(?:\\#,)*" : "(?:\($0.0),)" }
     return pattern.replacing(#/\s/#, with: "")
   }
 
