@@ -119,7 +119,7 @@ extension Arguments {
   /// The date for TMX, checked.
   func date() throws(UsageError) -> String? {
     guard let date = value("date") else { return nil }
-    guard TMXHeader.isDate(date) else {
+    guard TMXDate.isValid(date) else {
       throw UsageError("--date takes YYYYMMDDThhmmssZ, such as 20240131T120000Z, not '\(date)'")
     }
     return date
