@@ -34,7 +34,7 @@ struct Room {
 let rooms = [
   Room(name: "Bitext"),
   Room(name: "Documents"),
-  Room(name: "Segmenter"),
+  Room(name: "Segmenter", libraries: ["CLibXML2"]),
   Room(name: "Aligner"),
   Room(name: "AlignmentFiles"),
   Room(name: "TMX", libraries: ["CLibXML2", "CZlib"], testData: ["tmx14.dtd"]),

@@ -22,7 +22,7 @@ public struct TextFile: Sendable {
   ///     with a byte order mark.
   public init(path: String, encoding: String? = nil) throws(DocumentError) {
     name = path == "-" ? "standard input" : path
-    let bytes = try Self.bytes(path: path, name: name)
+    let bytes = try Self.bytes(path: path)
     text = try TextDecoder(path: name).text(bytes, encoding: encoding)
   }
 
@@ -34,7 +34,10 @@ public struct TextFile: Sendable {
     text = try TextDecoder(path: name).text(bytes, encoding: encoding)
   }
 
-  private static func bytes(path: String, name: String) throws(DocumentError) -> [UInt8] {
+  /// The bytes of a file, or of standard input for the path `-`, for readers that decode them
+  /// themselves.
+  package static func bytes(path: String) throws(DocumentError) -> [UInt8] {
+    let name = path == "-" ? "standard input" : path
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY)
     guard descriptor >= 0 else {
       throw .unreadable(path: name, reason: String(cString: strerror(errno)))

@@ -12,16 +12,21 @@ public struct BoundaryDecision: Hashable, Sendable {
   /// How sure the boundary is, or `nil` if the sentence goes on.
   public var strength: BoundaryStrength?
 
+  /// The one-based line of the user's rule that decided, if one did.
+  public var ownRuleLine: Int?
+
   public init(
     marks: Range<Int>,
     utf8Offset: Int,
     rule: BoundaryRule,
-    strength: BoundaryStrength?
+    strength: BoundaryStrength?,
+    ownRuleLine: Int? = nil
   ) {
     self.marks = marks
     self.utf8Offset = utf8Offset
     self.rule = rule
     self.strength = strength
+    self.ownRuleLine = ownRuleLine
   }
 
   public var isBoundary: Bool { strength != nil }

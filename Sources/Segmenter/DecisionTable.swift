@@ -6,7 +6,8 @@
 /// - Line and column are one-based and are those of the mark, or of the boundary where no mark
 ///   stands; columns count Unicode scalars. Lines end with LF, CR or CR LF.
 /// - The strength is `paragraph`, `strong` or `weak`, and `-` where the sentence goes on.
-/// - The rule is a case of `BoundaryRule`, or `furniture` for a running head or page number.
+/// - The rule is a case of `BoundaryRule`, or `furniture` for a running head or page number; for a
+///   rule of the user's, a colon and its line in the user's file follow: `userBreak:12`.
 /// - The context has `¦` where the sentence ends or would end.
 public struct DecisionTable: Sendable {
   private let text: String
@@ -51,7 +52,7 @@ public struct DecisionTable: Sendable {
     var rows = segmentation.decisions.map { decision in
       Row(
         offset: decision.marks.isEmpty ? decision.utf8Offset : decision.marks.lowerBound,
-        strength: decision.strength?.rawValue ?? "-", rule: decision.rule.rawValue,
+        strength: decision.strength?.rawValue ?? "-", rule: name(of: decision),
         boundary: decision.utf8Offset)
     }
     rows += segmentation.furniture.map {
@@ -59,6 +60,10 @@ public struct DecisionTable: Sendable {
     }
     // The standard sort keeps the order of equals.
     return rows.sorted { ($0.offset, $0.boundary) < ($1.offset, $1.boundary) }
+  }
+
+  private func name(of decision: BoundaryDecision) -> String {
+    decision.rule.rawValue + (decision.ownRuleLine.map { ":\($0)" } ?? "")
   }
 
   /// The text before and behind an offset, on one line.

@@ -3,10 +3,13 @@ public struct BoundaryOverride: Hashable, Sendable {
   /// Zero-based, in UTF-8 bytes of the paragraph.
   public var utf8Offset: Int
   public var isBreak: Bool
+  /// The one-based line of the rule in the user's file, if it has one.
+  public var line: Int?
 
-  public init(utf8Offset: Int, isBreak: Bool) {
+  public init(utf8Offset: Int, isBreak: Bool, line: Int? = nil) {
     self.utf8Offset = utf8Offset
     self.isBreak = isBreak
+    self.line = line
   }
 }
 

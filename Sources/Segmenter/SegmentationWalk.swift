@@ -129,10 +129,13 @@ struct SegmentationWalk {
       let place = text.skippingSpace(from: offset, to: range.upperBound)
       let end = text.droppingSpace(before: offset, downTo: range.lowerBound)
       guard end > range.lowerBound, place < range.upperBound else { continue }
+      // An exception needs something to take back, and not a break of the user's in the same space.
+      if !override.isBreak, own.precedence == .first, decided[place] == nil { continue }
+      if !override.isBreak, decided[place]?.rule == .userBreak { continue }
       decided[place] = BoundaryDecision(
         marks: decided[place]?.marks ?? end..<end, utf8Offset: end,
         rule: override.isBreak ? .userBreak : .userException,
-        strength: override.isBreak ? .strong : nil)
+        strength: override.isBreak ? .strong : nil, ownRuleLine: override.line)
     }
     return decided.sorted { $0.key < $1.key }.map(\.value)
   }

@@ -106,9 +106,9 @@ struct AlignmentOptions {
     let (aligner, remarks) = try aligner(from: languages.source, to: languages.target)
     return Input(
       source: Side(
-        document: source, sentences: sentences(of: source, language: languages.source)),
+        document: source, sentences: sentences(of: source, by: try segmenter(for: languages.source))),
       target: Side(
-        document: target, sentences: sentences(of: target, language: languages.target)),
+        document: target, sentences: sentences(of: target, by: try segmenter(for: languages.target))),
       aligner: aligner, remarks: remarks)
   }
 
@@ -139,9 +139,12 @@ struct AlignmentOptions {
     throw .unknownLanguage(path: document.name, side: side)
   }
 
-  func sentences(of document: Document, language: LanguageTag) -> [Sentence] {
-    linesAreSentences
-      ? document.lineSentences : segmentation.segmenter(for: language).sentences(in: document)
+  func segmenter(for language: LanguageTag) throws -> SentenceSegmenter {
+    try segmentation.segmenter(for: language)
+  }
+
+  func sentences(of document: Document, by segmenter: SentenceSegmenter) -> [Sentence] {
+    linesAreSentences ? document.lineSentences : segmenter.sentences(in: document)
   }
 
   /// The aligner with the lexicons that are of use, and what to say about the user's dictionaries.

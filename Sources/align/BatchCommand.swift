@@ -58,12 +58,14 @@ struct BatchCommand: RunnableCommand {
     var files = try OutputFiles(paths: paths, overwrite: overwrites)
     let documents = try plan.items.map { try options.documents([$0.source, $0.target]) }
     let (aligner, remarks) = try options.aligner(from: sourceTag, to: targetTag)
+    let sourceSegmenter = try options.segmenter(for: sourceTag)
+    let targetSegmenter = try options.segmenter(for: targetTag)
     let progress = ProgressLine(isQuiet: isQuiet)
     let alignments = aligner.align(
       documents.map {
         SentencePair(
-          source: options.sentences(of: $0.source, language: sourceTag),
-          target: options.sentences(of: $0.target, language: targetTag))
+          source: options.sentences(of: $0.source, by: sourceSegmenter),
+          target: options.sentences(of: $0.target, by: targetSegmenter))
       },
       progress: { progress.show(completed: $0, total: $1, noun: "passes") })
     progress.clear()

@@ -48,7 +48,7 @@ struct SegmentCommand: RunnableCommand {
     guard let language = language ?? LanguageDetector.language(of: document.readingText) else {
       throw DocumentError.unknownLanguage(path: document.name, side: nil)
     }
-    let segmenter = segmentation.segmenter(for: language)
+    let segmenter = try segmentation.segmenter(for: language)
     guard let output else {
       write(document, segmenter, to: &console)
       return

@@ -22,11 +22,17 @@ struct SegmentationOptions {
     Option(
       name: "learning", placeholder: "on|off",
       help: "whether to use abbreviations that the text itself shows (default on)"),
+    Option(
+      name: "srx", placeholder: "FILE",
+      help: "rules in SRX 1.0 or 2.0, instead of the built-in ones"),
+    Option(name: "srx-first", help: "the rules of --srx first, the built-in ones where none fits"),
   ]
 
   /// The options that were given, for those who must refuse them.
   let given: [String]
   private let policy: SegmentationPolicy
+  private let rulesPath: String?
+  private let precedence: OwnRules.Precedence
 
   init(_ arguments: Arguments) throws(UsageError) {
     given = Self.options.map(\.name).filter(arguments.has)
@@ -39,10 +45,21 @@ struct SegmentationOptions {
       ellipsis: try arguments.choice("ellipsis", default: defaults.ellipsis),
       newline: try arguments.choice("newline", default: defaults.newline),
       learnsFromText: try arguments.choice("learning", default: Switch.on) == .on)
+    rulesPath = arguments.value("srx")
+    precedence = arguments.has("srx-first") ? .first : .alone
+    guard rulesPath != nil || precedence == .alone else {
+      throw UsageError("--srx-first needs the rules: --srx FILE")
+    }
   }
 
-  func segmenter(for language: LanguageTag) -> SentenceSegmenter {
-    SentenceSegmenter(language: language, policy: policy)
+  /// A segmenter with the user's rules for the language, if there are any.
+  func segmenter(for language: LanguageTag) throws -> SentenceSegmenter {
+    var segmenter = SentenceSegmenter(language: language, policy: policy)
+    if let rulesPath {
+      let rules = try SRXDocument(xml: try TextFile.bytes(path: rulesPath), path: rulesPath)
+      segmenter.ownRules = try rules.ownRules(for: language, precedence: precedence)
+    }
+    return segmenter
   }
 
   private enum Switch: String, CaseIterable {
