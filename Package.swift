@@ -55,6 +55,9 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .executableTarget(
       name: "align", dependencies: rooms.map { .target(name: $0.name) }, swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Aligner"], path: "Benchmarks/aligner",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "AlignTests", dependencies: ["align", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -60,34 +60,12 @@ public struct SentenceAligner: Sendable {
 
   func paperResult(for pair: SentencePair) -> SearchResult<PaperCosts> {
     let costs = PaperCosts(source: pair.source, target: pair.target)
-    return lengthOnly(costs, sums: costs.sums)
+    return lengthPath(costs, sums: costs.sums)
   }
 
   func lengthResult(for pair: SentencePair) -> SearchResult<FittedCosts> {
-    let costs = FittedCosts(source: pair.source, target: pair.target)
-    return lengthOnly(costs, sums: (costs.length.sourceSums, costs.length.targetSums))
+    lengthPath(FittedCosts(source: pair.source, target: pair.target))
   }
-
-  /// Searches the whole grid where it is small, else a band around the diagonal of lengths.
-  private func lengthOnly<Costs: BeadCosts>(
-    _ costs: Costs, sums: (source: [Double], target: [Double])
-  ) -> SearchResult<Costs> {
-    let isSmall = costs.sourceCount * costs.targetCount <= Self.greatestWholeGrid
-    return cheapestPath(
-      near: CoarsePass.diagonal(sourceSums: sums.source, targetSums: sums.target),
-      halfWidth: isSmall ? costs.targetCount : Self.diagonalCount,
-      targetCount: costs.targetCount
-    ) { _ in costs }
-  }
-
-  /// Grids of at most as many cells are searched whole: a fraction of a second.
-  private static let greatestWholeGrid = 1_000_000
-
-  /// How many target sentences to either side of the diagonal are searched first.
-  ///
-  /// Origin: the path of a 50,000-sentence Chinese–English novel leaves the diagonal of
-  /// characters by 1.3 % of the text; widening finds the rest.
-  private static let diagonalCount = 160
 
   private func alignment(
     of pair: SentencePair, _ result: SearchResult<some BeadCosts>

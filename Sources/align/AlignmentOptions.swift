@@ -106,9 +106,11 @@ struct AlignmentOptions {
     let (aligner, remarks) = try aligner(from: languages.source, to: languages.target)
     return Input(
       source: Side(
-        document: source, sentences: sentences(of: source, by: try segmenter(for: languages.source))),
+        document: source, sentences: sentences(of: source, by: try segmenter(for: languages.source))
+      ),
       target: Side(
-        document: target, sentences: sentences(of: target, by: try segmenter(for: languages.target))),
+        document: target, sentences: sentences(of: target, by: try segmenter(for: languages.target))
+      ),
       aligner: aligner, remarks: remarks)
   }
 

@@ -117,7 +117,7 @@ struct SpanEvidence: Sendable {
             var cell = offsets[row] * span
             for column in columns[row] {
               for back in 0..<depth { values[cell + back] = 0 }
-              // Weighted tokens of one weight multiply up; one logarithm serves them all.
+              // Factors multiply up, those of half weight by their roots: one logarithm serves all.
               var whole = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
               withUnsafeMutableBytes(of: &whole) { bytes in
                 let products = bytes.bindMemory(to: Double.self)
@@ -131,11 +131,13 @@ struct SpanEvidence: Sendable {
                     let link = best[type * 8 + ((row - back) & 7)]
                     if link > strongest { strongest = link }
                     let factor = Double(strongest) * inverse * scales[back] + bases[back]
-                    if weight == 1 && item.count == 1 {
+                    if item.count == 1 && weight == 1 {
                       products[back] *= factor
+                    } else if item.count == 1 && weight == 0.5 {
+                      products[back] *= factor.squareRoot()
                     } else {
                       values[cell + back] +=
-                        weight * Float(item.count) * Float(naturalLogarithm(factor))
+                        weight * Float(item.count) * naturalLogarithm(Float(factor))
                     }
                   }
                 }
