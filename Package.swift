@@ -7,43 +7,64 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: a library that depends on `Bitext` and on no sibling, and its tests.
-func room(_ name: String, dependencies: [Target.Dependency] = []) -> [Target] {
-  [
-    .target(
-      name: name,
-      dependencies: (name == "Bitext" ? [] : ["Bitext"]) + dependencies,
-      swiftSettings: strict
-    ),
-    .testTarget(
-      name: "\(name)Tests",
-      dependencies: [.target(name: name)],
-      swiftSettings: strict
-    ),
-  ]
+struct Room {
+  let name: String
+  /// Libraries of the system.
+  var libraries: [String] = []
+  /// Files beside the tests that are read as they are.
+  var testData: [String] = []
+
+  var targets: [Target] {
+    [
+      .target(
+        name: name,
+        dependencies: ((name == "Bitext" ? [] : ["Bitext"]) + libraries).map { .target(name: $0) },
+        swiftSettings: strict
+      ),
+      .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.target(name: name), "TestSupport"],
+        exclude: testData,
+        swiftSettings: strict
+      ),
+    ]
+  }
 }
 
-/// The rooms that the command line joins.
-let rooms = ["Documents", "Segmenter", "Aligner", "AlignmentFiles", "TMX", "Evaluation", "Corpus"]
-
-/// The system libraries that a room reads or stores with.
-let systemLibraries: [String: [Target.Dependency]] = ["Segmenter": ["CLibXML2"]]
+let rooms = [
+  Room(name: "Bitext"),
+  Room(name: "Documents"),
+  Room(name: "Segmenter", libraries: ["CLibXML2"]),
+  Room(name: "Aligner"),
+  Room(name: "AlignmentFiles"),
+  Room(name: "TMX", libraries: ["CLibXML2", "CZlib"], testData: ["tmx14.dtd"]),
+  Room(name: "Evaluation"),
+  Room(name: "Corpus"),
+]
 
 let package = Package(
   name: "align",
   platforms: [.macOS(.v15)],
-  products: [
-    .executable(name: "align", targets: ["align"]),
-    .library(name: "Bitext", targets: ["Bitext"]),
-  ] + rooms.map { .library(name: $0, targets: [$0]) },
-  targets: room("Bitext")
-    + rooms.flatMap { room($0, dependencies: systemLibraries[$0] ?? []) }
-    + [
-      .systemLibrary(
-        name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
-      .executableTarget(
-        name: "align",
-        dependencies: rooms.map { .target(name: $0) },
-        swiftSettings: strict
-      ),
-    ]
+  products: [.executable(name: "align", targets: ["align"])]
+    + rooms.map { .library(name: $0.name, targets: [$0.name]) },
+  targets: rooms.flatMap(\.targets) + [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .executableTarget(
+      name: "align", dependencies: rooms.map { .target(name: $0.name) }, swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Aligner"], path: "Benchmarks/aligner",
+      swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "AlignTests", dependencies: ["align", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SeedTests",
+      dependencies: rooms.map { .target(name: $0.name) } + ["align", "TestSupport"],
+      exclude: ["article.tmx"],
+      swiftSettings: strict
+    ),
+  ]
 )

@@ -8,14 +8,15 @@ protocol BeadCosts: Sendable {
   /// Number of target sentences.
   var targetCount: Int { get }
 
-  /// Writes the cost of each pair shape that ends at a node, in nats, in the order of `shapes`.
+  /// Writes the cost of each pair shape that ends at each of some nodes of a row, in nats.
   ///
   /// - Parameters:
-  ///   - sourceEnd: The row of the node: sentences before it are covered.
-  ///   - targetEnd: The column of the node.
-  ///   - costs: Room for one cost a shape. A shape that would begin outside the grid may get any value.
+  ///   - sourceEnd: The row: sentences before it are covered.
+  ///   - targetEnds: The columns of the nodes.
+  ///   - costs: Room for one cost a shape, in the order of `shapes`, node after node. A shape
+  ///     that would begin outside the grid may get any value.
   func writePairCosts(
-    sourceEnd: Int, targetEnd: Int, to costs: UnsafeMutablePointer<Float>)
+    sourceEnd: Int, targetEnds: Range<Int>, to costs: UnsafeMutablePointer<Float>)
 
   /// The cost of leaving one sentence alone, in nats.
   ///
@@ -66,7 +67,7 @@ extension BeadCosts {
         costs in
         guard let base = costs.baseAddress else { return 0 }
         costs.initialize(repeating: 0)
-        writePairCosts(sourceEnd: sourceEnd, targetEnd: targetEnd, to: base)
+        writePairCosts(sourceEnd: sourceEnd, targetEnds: targetEnd..<targetEnd + 1, to: base)
         return Double(costs[shape])
       }
     case .deletion(let isContinuation):

@@ -21,9 +21,11 @@ func cheapestPath(_ costs: some BeadCosts, in band: SearchBand) -> [BeadSpan]? {
   var best = [Double](repeating: .infinity, count: depth * width)
   var deletion = best
   var insertion = best
-  let shapeCosts = UnsafeMutablePointer<Float>.allocate(capacity: steps.count)
-  shapeCosts.initialize(repeating: 0, count: steps.count)
-  defer { shapeCosts.deallocate() }
+  let rowCosts = UnsafeMutablePointer<Float>.allocate(capacity: steps.count * width)
+  rowCosts.initialize(repeating: 0, count: steps.count * width)
+  defer { rowCosts.deallocate() }
+  // For each number of source sentences the row that many before: its columns and where they lie.
+  var rows = [RowAbove](repeating: RowAbove(), count: depth)
 
   choices.withUnsafeMutableBufferPointer { choices in
     best.withUnsafeMutableBufferPointer { best in
@@ -35,6 +37,13 @@ func cheapestPath(_ costs: some BeadCosts, in band: SearchBand) -> [BeadSpan]? {
             let choiceBase = band.offsets[row] - columns.lowerBound
             let above = row > 0 ? band.columns[row - 1] : 0..<0
             let aboveBase = ((row + depth - 1) % depth) * width - above.lowerBound
+            for back in 1..<depth {
+              let columns = back <= row ? band.columns[row - back] : 0..<0
+              rows[back] = RowAbove(
+                lowerBound: columns.lowerBound, upperBound: columns.upperBound,
+                base: ((row - back + depth) % depth) * width - columns.lowerBound)
+            }
+            if row > 0 { costs.writePairCosts(sourceEnd: row, targetEnds: columns, to: rowCosts) }
             for column in columns {
               if row == 0 && column == 0 {
                 best[base] = 0
@@ -45,16 +54,12 @@ func cheapestPath(_ costs: some BeadCosts, in band: SearchBand) -> [BeadSpan]? {
               var bestPair = Double.infinity
               var choice = NodeChoice()
               if row > 0 && column > 0 {
-                costs.writePairCosts(sourceEnd: row, targetEnd: column, to: shapeCosts)
+                let shapeCosts = rowCosts + (column - columns.lowerBound) * steps.count
                 for shape in 0..<steps.count {
-                  let step = steps[shape]
-                  let fromRow = row - step.source
-                  let fromColumn = column - step.target
-                  guard fromRow >= 0, band.columns[fromRow].contains(fromColumn) else { continue }
-                  let before =
-                    best[
-                      (fromRow % depth) * width + fromColumn - band.columns[fromRow].lowerBound]
-                  let total = before + Double(shapeCosts[shape])
+                  let above = rows[steps[shape].source]
+                  let from = column - steps[shape].target
+                  guard from >= above.lowerBound, from < above.upperBound else { continue }
+                  let total = best[above.base + from] + Double(shapeCosts[shape])
                   if total < bestPair {
                     bestPair = total
                     choice.shape = shape
@@ -160,6 +165,14 @@ private func trace(
     }
   }
   return spans.reversed()
+}
+
+/// A row that a bead can begin in, in the ring of rows.
+private struct RowAbove {
+  var lowerBound = 0
+  var upperBound = 0
+  /// Where column 0 of the row would lie.
+  var base = 0
 }
 
 /// How the cheapest path came to a node, in two bytes.

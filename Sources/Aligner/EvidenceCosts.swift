@@ -17,35 +17,44 @@ struct EvidenceCosts: BeadCosts {
   var sourceCount: Int { fitted.sourceCount }
   var targetCount: Int { fitted.targetCount }
 
-  func writePairCosts(sourceEnd: Int, targetEnd: Int, to costs: UnsafeMutablePointer<Float>) {
-    fitted.writePairCosts(sourceEnd: sourceEnd, targetEnd: targetEnd, to: costs)
+  func writePairCosts(
+    sourceEnd: Int, targetEnds: Range<Int>, to costs: UnsafeMutablePointer<Float>
+  ) {
+    fitted.writePairCosts(sourceEnd: sourceEnd, targetEnds: targetEnds, to: costs)
     let span = SpanEvidence.greatestSpan
     let forwardBase = forward.base(row: sourceEnd)
-    let backwardBase = backward.base(row: targetEnd)
+    let depth = min(span, sourceEnd)
     forward.withValues { forwardValues in
       backward.withValues { backwardValues in
-        for index in 0..<fitted.steps.count {
-          let step = fitted.steps[index]
-          guard step.source <= sourceEnd, step.target <= targetEnd else { continue }
-          var gain: Float = 0
-          for back in 1...step.target {
-            gain +=
-              Self.forwardWeight
-              * forwardValues[forwardBase + (targetEnd - back) * span + step.source - 1]
+        PairShapes.indexOfStep.withUnsafeBufferPointer { indexOfStep in
+          var node = costs
+          for targetEnd in targetEnds {
+            let width = min(span, targetEnd)
+            let backwardBase = backward.base(row: targetEnd)
+            // Each sum grows by the sentence that a longer bead takes in.
+            for given in 0..<depth {
+              var gain: Float = 0
+              for back in 1..<min(width, span - given) + 1 {
+                gain += forwardValues[forwardBase + (targetEnd - back) * span + given]
+                node[indexOfStep[given * span + back - 1]] -= Self.forwardWeight * gain
+              }
+            }
+            for given in 0..<width {
+              var gain: Float = 0
+              for back in 1..<min(depth, span - given) + 1 {
+                gain += backwardValues[backwardBase + (sourceEnd - back) * span + given]
+                node[indexOfStep[(back - 1) * span + given]] -= Self.backwardWeight * gain
+              }
+            }
+            if let quotes {
+              let cost = quotes.cost(sourceEnd: sourceEnd, targetEnd: targetEnd)
+              if cost > 0 {
+                for index in 0..<fitted.steps.count { node[index] += cost }
+              }
+            }
+            node += fitted.steps.count
           }
-          for back in 1...step.source {
-            gain +=
-              Self.backwardWeight
-              * backwardValues[backwardBase + (sourceEnd - back) * span + step.target - 1]
-          }
-          costs[index] -= gain
         }
-      }
-    }
-    if let quotes {
-      let cost = quotes.cost(sourceEnd: sourceEnd, targetEnd: targetEnd)
-      if cost > 0 {
-        for index in 0..<fitted.steps.count { costs[index] += cost }
       }
     }
   }

@@ -19,17 +19,13 @@ struct EvidenceSearch: Sendable {
   ///
   /// Origin: on development texts no wider band changes a bead; what moves further is found by
   /// widening.
-  private static let nearbyCount = 10
+  private static let nearbyCount = 8
 
   /// The same for the first pass, where a coarse pass has found landmarks.
   private static let landmarkedCount = 24
 
-  /// Without landmarks: at least this many, or this share of the target.
-  ///
-  /// Origin: gold paths leave the diagonal of cumulative length by 4 to 7 % of the text, by 13 %
-  /// in tiny ones.
+  /// The same where there are no landmarks, and the path of lengths alone must do.
   private static let blindCount = 60
-  private static let blindShare = 0.08
 
   /// A bitext in tokens, with all that does not change from round to round.
   struct Text: Sendable {
@@ -108,11 +104,14 @@ struct EvidenceSearch: Sendable {
     } else {
       let coarse = CoarsePass(
         source: text.source, target: text.target, links: model.prior, length: text.fitted.length)
-      centers = coarse.centers
-      halfWidth =
-        coarse.support > 0.5
-        ? Self.landmarkedCount
-        : max(Self.blindCount, Int(Self.blindShare * Double(targetCount)))
+      if coarse.support > 0.5 {
+        centers = coarse.centers
+        halfWidth = Self.landmarkedCount
+      } else {
+        centers = SearchBand.centers(
+          of: lengthPath(text.fitted).path, sourceCount: text.source.count)
+        halfWidth = Self.blindCount
+      }
     }
     return cheapestPath(near: centers, halfWidth: halfWidth, targetCount: targetCount) { band in
       EvidenceCosts(

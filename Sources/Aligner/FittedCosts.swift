@@ -25,22 +25,14 @@ struct FittedCosts: BeadCosts {
       paragraphs: ParagraphAgreement(source: source, target: target))
   }
 
-  func writePairCosts(sourceEnd: Int, targetEnd: Int, to costs: UnsafeMutablePointer<Float>) {
-    let sourceSum = length.sourceSums[sourceEnd]
-    let targetSum = length.targetSums[targetEnd]
-    for index in 0..<steps.count {
-      let sourceStart = sourceEnd - steps[index].source
-      let targetStart = targetEnd - steps[index].target
-      guard sourceStart >= 0, targetStart >= 0 else { continue }
-      costs[index] =
-        priors.pairCosts[index]
-        + length.cost(
-          sourceLength: sourceSum - length.sourceSums[sourceStart],
-          targetLength: targetSum - length.targetSums[targetStart])
-      if paragraphs.isInformative {
-        costs[index] += paragraphs.cost(
-          source: sourceStart..<sourceEnd, target: targetStart..<targetEnd)
-      }
+  func writePairCosts(
+    sourceEnd: Int, targetEnds: Range<Int>, to costs: UnsafeMutablePointer<Float>
+  ) {
+    length.writeCosts(
+      sourceEnd: sourceEnd, targetEnds: targetEnds, steps: steps, priors: priors.pairCosts,
+      to: costs)
+    if paragraphs.isInformative {
+      paragraphs.addCosts(sourceEnd: sourceEnd, targetEnds: targetEnds, steps: steps, to: costs)
     }
   }
 

@@ -24,8 +24,12 @@ struct LengthModel: Sendable {
   let targetSums: [Double]
 
   /// For each whole mean length: 1/(2 var) and ½ ln(2π var) − ln(mean sentence length).
-  private let halfPrecisions: [Float]
-  private let normalizers: [Float]
+  private let densities: [Density]
+
+  private struct Density {
+    var halfPrecision: Float
+    var normalizer: Float
+  }
 
   /// Fits the model to two texts.
   ///
@@ -48,21 +52,73 @@ struct LengthModel: Sendable {
       1, (sourceTotal * sourceScale + targetTotal * targetScale) / Double(sentenceCount))
     // Beads longer than 40 mean sentences share one entry: they are hopeless in any case.
     let entryCount = Int(40 * meanLength) + 1
-    let variances = (0..<entryCount).map { length in
-      Self.varianceFactor * power(Double(length) + Self.lengthFloor, Self.exponent)
-    }
-    halfPrecisions = variances.map { Float(1 / (2 * $0)) }
-    normalizers = variances.map {
-      Float(0.5 * naturalLogarithm(2 * .pi * $0) - naturalLogarithm(meanLength))
+    densities = (0..<entryCount).map { length in
+      let variance =
+        Self.varianceFactor * power(Double(length) + Self.lengthFloor, Self.exponent)
+      return Density(
+        halfPrecision: Float(1 / (2 * variance)),
+        normalizer: Float(
+          0.5 * naturalLogarithm(2 * .pi * variance) - naturalLogarithm(meanLength)))
     }
   }
 
   /// The cost of a bead in nats, less where the lengths fit.
-  @inline(__always)
   func cost(sourceLength x: Double, targetLength y: Double) -> Float {
-    let difference = Float(y - x)
-    let entry = min(Int((x + y) * 0.5), halfPrecisions.count - 1)
-    return difference * difference * halfPrecisions[entry] + normalizers[entry]
+    densities.withUnsafeBufferPointer { Self.cost(Float(x), Float(y), $0) }
+  }
+
+  @inline(__always)
+  private static func cost(
+    _ x: Float, _ y: Float, _ densities: UnsafeBufferPointer<Density>
+  ) -> Float {
+    let density = densities[min(Int((x + y) * 0.5), densities.count - 1)]
+    return (y - x) * (y - x) * density.halfPrecision + density.normalizer
+  }
+
+  /// Writes what the lengths and a prior cost for each step that ends at some nodes of a row.
+  ///
+  /// - Parameters:
+  ///   - steps: The shapes of beads; one that would begin outside the grid costs ∞.
+  ///   - priors: A cost for each step.
+  ///   - costs: Room for one cost a step, node after node.
+  func writeCosts(
+    sourceEnd: Int, targetEnds: Range<Int>, steps: [PairShapes.Step], priors: [Float],
+    to costs: UnsafeMutablePointer<Float>
+  ) {
+    let depth = PairShapes.greatestSide
+    withUnsafeTemporaryAllocation(of: Float.self, capacity: 2 * (depth + 1)) { lengths in
+      guard let sourceLengths = lengths.baseAddress else { return }
+      let targetLengths = sourceLengths + depth + 1
+      for back in 0...depth {
+        sourceLengths[back] =
+          back <= sourceEnd ? Float(sourceSums[sourceEnd] - sourceSums[sourceEnd - back]) : 0
+      }
+      targetSums.withUnsafeBufferPointer { sums in
+        steps.withUnsafeBufferPointer { steps in
+          priors.withUnsafeBufferPointer { priors in
+            densities.withUnsafeBufferPointer { densities in
+              var node = costs
+              for targetEnd in targetEnds {
+                let width = min(depth, targetEnd)
+                for back in 0...width {
+                  targetLengths[back] = Float(sums[targetEnd] - sums[targetEnd - back])
+                }
+                for index in 0..<steps.count {
+                  let step = steps[index]
+                  node[index] =
+                    step.source <= sourceEnd && step.target <= width
+                    ? priors[index]
+                      + Self.cost(
+                        sourceLengths[step.source], targetLengths[step.target], densities)
+                    : .infinity
+                }
+                node += steps.count
+              }
+            }
+          }
+        }
+      }
+    }
   }
 
   /// The difference of the lengths of a bead in standard deviations, the δ of the paper.

@@ -31,6 +31,16 @@ struct PairShapes: Sendable {
       return keyA < keyB
     })
 
+  /// For each *a*:*b* the index of the shape in ``upToSeven``, at (*a* − 1)·6 + *b* − 1; what is
+  /// too large for a bead has the index 0.
+  static let indexOfStep: [Int] = {
+    var indices = [Int](repeating: 0, count: greatestSide * greatestSide)
+    for (index, step) in upToSeven.steps.enumerated() {
+      indices[(step.source - 1) * greatestSide + step.target - 1] = index
+    }
+    return indices
+  }()
+
   /// The pairs of Gale & Church 1993: 1:1, 1:2, 2:1, 2:2.
   static let paper = PairShapes(shapes: [
     BeadShape(sourceCount: 1, targetCount: 1),

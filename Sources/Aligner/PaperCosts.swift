@@ -28,13 +28,19 @@ struct PaperCosts: BeadCosts {
   var sourceCount: Int { sourceSums.count - 1 }
   var targetCount: Int { targetSums.count - 1 }
 
-  func writePairCosts(sourceEnd: Int, targetEnd: Int, to costs: UnsafeMutablePointer<Float>) {
-    for (index, shape) in shapes.shapes.enumerated() {
-      let sourceStart = sourceEnd - shape.sourceCount
-      let targetStart = targetEnd - shape.targetCount
-      guard sourceStart >= 0, targetStart >= 0 else { continue }
-      let length = lengthCost(source: sourceStart..<sourceEnd, target: targetStart..<targetEnd)
-      costs[index] = Float(length) + priors.pairCosts[index]
+  func writePairCosts(
+    sourceEnd: Int, targetEnds: Range<Int>, to costs: UnsafeMutablePointer<Float>
+  ) {
+    var node = costs
+    for targetEnd in targetEnds {
+      for (index, shape) in shapes.shapes.enumerated() {
+        let sourceStart = sourceEnd - shape.sourceCount
+        let targetStart = targetEnd - shape.targetCount
+        guard sourceStart >= 0, targetStart >= 0 else { continue }
+        let length = lengthCost(source: sourceStart..<sourceEnd, target: targetStart..<targetEnd)
+        node[index] = Float(length) + priors.pairCosts[index]
+      }
+      node += shapes.shapes.count
     }
   }
 

@@ -50,6 +50,50 @@ struct ParagraphAgreement: Sendable {
     return Float(lone) * cost
   }
 
+  /// Adds to the cost of each step that ends at some nodes of a row what its breaks cost.
+  ///
+  /// - Parameters:
+  ///   - steps: The shapes of beads; those that would begin outside the grid are left as they are.
+  ///   - costs: One cost a step, node after node.
+  func addCosts(
+    sourceEnd: Int, targetEnds: Range<Int>, steps: [PairShapes.Step],
+    to costs: UnsafeMutablePointer<Float>
+  ) {
+    let depth = min(PairShapes.greatestSide, sourceEnd)
+    let sourceSum = sourceSums[sourceEnd]
+    // Most rows have no break nearby, and most nodes of the others none in their columns.
+    let sourceMost = sourceSum - sourceSums[sourceEnd - depth + 1]
+    let sourceEnds = sourceBreaks[sourceEnd]
+    targetSums.withUnsafeBufferPointer { targetSums in
+      targetBreaks.withUnsafeBufferPointer { targetBreaks in
+        sourceSums.withUnsafeBufferPointer { sourceSums in
+          steps.withUnsafeBufferPointer { steps in
+            var node = costs
+            for targetEnd in targetEnds {
+              defer { node += steps.count }
+              let width = min(PairShapes.greatestSide, targetEnd)
+              guard width > 0 else { continue }
+              let targetSum = targetSums[targetEnd]
+              let targetMost = targetSum - targetSums[targetEnd - width + 1]
+              let ends: Int32 = targetBreaks[targetEnd] == sourceEnds ? 0 : 1
+              if ends | sourceMost | targetMost == 0 { continue }
+              for index in 0..<steps.count {
+                let step = steps[index]
+                guard step.source <= depth, step.target <= width else { continue }
+                let lone =
+                  ends
+                  + abs(
+                    sourceSum - sourceSums[sourceEnd - step.source + 1]
+                      - targetSum + targetSums[targetEnd - step.target + 1])
+                node[index] += Float(lone) * cost
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// The end of the text is a boundary on both sides and no evidence, so it counts as none.
   private static func breaks(_ sentences: [Sentence]) -> [Int32] {
     var breaks = [Int32](repeating: 0, count: sentences.count + 1)

@@ -68,8 +68,9 @@ private struct Lattice<Costs: BeadCosts> {
   }
 
   mutating func run() {
-    let weights = UnsafeMutablePointer<Float>.allocate(capacity: steps.count)
-    weights.initialize(repeating: 0, count: steps.count)
+    let size = steps.count * band.widest
+    let weights = UnsafeMutablePointer<Float>.allocate(capacity: size)
+    weights.initialize(repeating: 0, count: size)
     defer { weights.deallocate() }
     for row in band.columns.indices { runForward(row: row, weights: weights) }
     for row in band.columns.indices.reversed() { runBackward(row: row, weights: weights) }
@@ -84,6 +85,16 @@ private struct Lattice<Costs: BeadCosts> {
 
   @inline(__always)
   private func weight(_ cost: Float) -> Double { exponential(-Double(cost) / temperature) }
+
+  /// Writes the weight of each shape for each node of a row, node after node.
+  private func writeWeights(row: Int, to weights: UnsafeMutablePointer<Float>) {
+    let columns = band.columns[row]
+    costs.writePairCosts(sourceEnd: row, targetEnds: columns, to: weights)
+    let factor = Float(-1 / temperature)
+    for index in 0..<columns.count * steps.count {
+      weights[index] = exponential(weights[index] * factor)
+    }
+  }
 
   /// The weight of one sentence left alone, with which a run opens or goes on.
   private func gapWeights(
@@ -106,16 +117,18 @@ private struct Lattice<Costs: BeadCosts> {
       $0 > 0 && $0 <= row ? forwardScale(from: row - $0, to: row) : 0
     }
     var greatest = 0.0
+    if row > 0 { writeWeights(row: row, to: weights) }
+    var nodeWeights = weights
     for column in band.columns[row] {
+      defer { nodeWeights += steps.count }
       var node = Node()
       if row == 0 && column == 0 { node.pair = 1 }
       if row > 0 && column > 0 {
-        costs.writePairCosts(sourceEnd: row, targetEnd: column, to: weights)
         for shape in 0..<steps.count {
           let step = steps[shape]
           guard let from = cell(row - step.source, column - step.target) else { continue }
           let before = forward[from].sum * scales[step.source]
-          if before > 0 { node.pair += before * weight(weights[shape]) }
+          if before > 0 { node.pair += before * Double(nodeWeights[shape]) }
         }
       }
       if let from = cell(row - 1, column) {
@@ -162,7 +175,11 @@ private struct Lattice<Costs: BeadCosts> {
     for earlier in max(0, row - PairShapes.greatestSide)..<row where scale != 0 {
       Self.divide(&backward, earlier, band, by: exponential(scale))
     }
-    for column in band.columns[row] where row > 0 {
+    guard row > 0 else { return }
+    writeWeights(row: row, to: weights)
+    var nodeWeights = weights
+    for column in band.columns[row] {
+      defer { nodeWeights += steps.count }
       guard let here = cell(row, column) else { continue }
       if let from = cell(row - 1, column) {
         let gap = gapWeights(.deletion, row, column)
@@ -173,11 +190,10 @@ private struct Lattice<Costs: BeadCosts> {
       }
       let after = backward[here].pair
       guard after > 0, column > 0 else { continue }
-      costs.writePairCosts(sourceEnd: row, targetEnd: column, to: weights)
       for shape in 0..<steps.count {
         let step = steps[shape]
         guard let from = cell(row - step.source, column - step.target) else { continue }
-        let handed = after * weight(weights[shape])
+        let handed = after * Double(nodeWeights[shape])
         backward[from].pair += handed
         backward[from].deletion += handed
         backward[from].insertion += handed

@@ -46,16 +46,9 @@ public struct SentenceAligner: Sendable {
   ) -> [Alignment] {
     switch method {
     case .paper:
-      return pairs.concurrentMap { pair in
-        let costs = PaperCosts(source: pair.source, target: pair.target)
-        return alignment(of: pair, lengthOnly(costs, sums: costs.sums))
-      }
+      return pairs.concurrentMap { alignment(of: $0, paperResult(for: $0)) }
     case .length:
-      return pairs.concurrentMap { pair in
-        let costs = FittedCosts(source: pair.source, target: pair.target)
-        return alignment(
-          of: pair, lengthOnly(costs, sums: (costs.length.sourceSums, costs.length.targetSums)))
-      }
+      return pairs.concurrentMap { alignment(of: $0, lengthResult(for: $0)) }
     case .full:
       let search = EvidenceSearch(
         sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, lexicons: lexicons,
@@ -65,26 +58,14 @@ public struct SentenceAligner: Sendable {
     }
   }
 
-  /// Searches the whole grid where it is small, else a band around the diagonal of lengths.
-  private func lengthOnly<Costs: BeadCosts>(
-    _ costs: Costs, sums: (source: [Double], target: [Double])
-  ) -> SearchResult<Costs> {
-    let isSmall = costs.sourceCount * costs.targetCount <= Self.greatestWholeGrid
-    return cheapestPath(
-      near: CoarsePass.diagonal(sourceSums: sums.source, targetSums: sums.target),
-      halfWidth: isSmall ? costs.targetCount : Self.diagonalCount,
-      targetCount: costs.targetCount
-    ) { _ in costs }
+  func paperResult(for pair: SentencePair) -> SearchResult<PaperCosts> {
+    let costs = PaperCosts(source: pair.source, target: pair.target)
+    return lengthPath(costs, sums: costs.sums)
   }
 
-  /// Grids of at most as many cells are searched whole: a fraction of a second.
-  private static let greatestWholeGrid = 1_000_000
-
-  /// How many target sentences to either side of the diagonal are searched first.
-  ///
-  /// Origin: the path of a 50,000-sentence Chinese–English novel leaves the diagonal of
-  /// characters by 1.3 % of the text; widening finds the rest.
-  private static let diagonalCount = 160
+  func lengthResult(for pair: SentencePair) -> SearchResult<FittedCosts> {
+    lengthPath(FittedCosts(source: pair.source, target: pair.target))
+  }
 
   private func alignment(
     of pair: SentencePair, _ result: SearchResult<some BeadCosts>
@@ -92,19 +73,23 @@ public struct SentenceAligner: Sendable {
     Alignment(source: pair.source, target: pair.target, beads: beads(of: result))
   }
 
-  private func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
+  func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
     let costs = result.costs
-    let nearby = SearchBand(
-      centers: SearchBand.centers(of: result.path, sourceCount: costs.sourceCount),
-      halfWidth: Self.rivalCount, targetCount: costs.targetCount)
     let confidences = posteriors(
-      of: result.path, costs: costs, in: result.band.intersection(nearby),
-      temperature: posteriorTemperature)
+      of: result.path, costs: costs, in: nearbyBand(of: result), temperature: posteriorTemperature)
     return zip(result.path, confidences).map { span, confidence in
       Bead(
         source: span.source, target: span.target, terms: costs.terms(of: span),
         lengths: costs.lengths(of: span), confidence: confidence)
     }
+  }
+
+  /// Where the rivals of the beads of a path are looked for.
+  func nearbyBand(of result: SearchResult<some BeadCosts>) -> SearchBand {
+    let nearby = SearchBand(
+      centers: SearchBand.centers(of: result.path, sourceCount: result.costs.sourceCount),
+      halfWidth: Self.rivalCount, targetCount: result.costs.targetCount)
+    return result.band.intersection(nearby)
   }
 
   /// Rivals of a bead are looked for this many target sentences to either side of the path.

@@ -67,7 +67,7 @@ public struct AlignmentTable: Sendable {
 
 extension String {
   /// The text with U+FFFD for control characters, for those would command the terminal.
-  fileprivate var printable: String {
+  var printable: String {
     guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       return self
     }
@@ -78,7 +78,7 @@ extension String {
     return String(scalars)
   }
 
-  fileprivate func padded(to width: Int, onLeft: Bool = false) -> String {
+  func padded(to width: Int, onLeft: Bool = false) -> String {
     let padding = String(repeating: " ", count: max(0, width - DisplayWidth.columns(of: self)))
     return onLeft ? padding + self : self + padding
   }

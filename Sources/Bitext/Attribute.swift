@@ -11,8 +11,16 @@ public struct Attribute: Hashable, Sendable {
 }
 
 extension [Attribute] {
-  /// The value of the first attribute of a name, or `nil`.
+  /// The value of the first attribute of a name, or `nil`; setting `nil` removes every one.
   public subscript(name: String) -> String? {
-    first { $0.name == name }?.value
+    get { first { $0.name == name }?.value }
+    set {
+      guard let newValue else { return removeAll { $0.name == name } }
+      if let index = firstIndex(where: { $0.name == name }) {
+        self[index].value = newValue
+      } else {
+        append(Attribute(name: name, value: newValue))
+      }
+    }
   }
 }

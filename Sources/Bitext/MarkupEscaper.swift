@@ -1,7 +1,7 @@
 /// Writes text into XML and HTML so that it is read back as the same text.
 ///
 /// The only escaper of the package: TMX, XLIFF and the review page all go through it.
-/// Complexity: linear; text without special characters is copied in runs.
+/// Complexity: linear; text without special characters is passed on uncopied.
 public enum MarkupEscaper {
   /// Appends `text` as character data or as an attribute value, and says how many scalars it dropped.
   ///
@@ -18,23 +18,14 @@ public enum MarkupEscaper {
     to output: inout some TextOutputStream,
     inAttribute: Bool = false
   ) -> Int {
-    var droppedCount = 0
-    var run = text.startIndex
-    var index = text.startIndex
-    let scalars = text.unicodeScalars
-    while index < scalars.endIndex {
-      let scalar = scalars[index]
-      let next = scalars.index(after: index)
-      if let replacement = replacement(for: scalar, inAttribute: inAttribute) {
-        output.write(String(scalars[run..<index]))
-        output.write(replacement)
-        run = next
-        if replacement.isEmpty { droppedCount += 1 }
-      }
-      index = next
+    var text = text
+    let escaped = text.withUTF8 { bytes in escapedBytes(bytes, inAttribute: inAttribute) }
+    guard let escaped else {
+      output.write(text)
+      return 0
     }
-    output.write(run == text.startIndex ? text : String(scalars[run...]))
-    return droppedCount
+    output.write(String(decoding: escaped.bytes, as: UTF8.self))
+    return escaped.droppedCount
   }
 
   /// Returns `text` escaped as character data, or as an attribute value.
@@ -44,16 +35,61 @@ public enum MarkupEscaper {
     return output
   }
 
-  private static func replacement(for scalar: Unicode.Scalar, inAttribute: Bool) -> String? {
-    switch scalar {
-    case "&": return "&amp;"
-    case "<": return "&lt;"
-    case ">": return "&gt;"
-    case "\"": return inAttribute ? "&quot;" : nil
-    case "\t": return inAttribute ? "&#9;" : nil
-    case "\n": return inAttribute ? "&#10;" : nil
-    case "\r": return "&#13;"
-    case "\u{0}"..<"\u{20}", "\u{FFFE}", "\u{FFFF}": return ""
+  /// The escaped bytes, or `nil` if nothing needs escaping.
+  private static func escapedBytes(
+    _ bytes: UnsafeBufferPointer<UInt8>, inAttribute: Bool
+  ) -> (bytes: [UInt8], droppedCount: Int)? {
+    guard var index = firstSuspect(in: bytes, from: 0) else { return nil }
+    var output: [UInt8] = []
+    var droppedCount = 0
+    var run = 0
+    while true {
+      if let special = special(at: index, in: bytes, inAttribute: inAttribute) {
+        if output.isEmpty { output.reserveCapacity(bytes.count + bytes.count / 8 + 16) }
+        output.append(contentsOf: bytes[run..<index])
+        special.replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+        index += special.length
+        run = index
+        if special.replacement.utf8CodeUnitCount == 0 { droppedCount += 1 }
+      } else {
+        index += 1
+      }
+      guard let next = firstSuspect(in: bytes, from: index) else { break }
+      index = next
+    }
+    if run == 0 && droppedCount == 0 && output.isEmpty { return nil }
+    output.append(contentsOf: bytes[run...])
+    return (output, droppedCount)
+  }
+
+  /// The first byte that could begin a special character: below `?`, or the lead byte of U+FFFE.
+  private static func firstSuspect(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x3F && byte != 0x20 || byte == 0xEF { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// What stands for the character at an index and how many bytes it has, or `nil` if it stands
+  /// for itself.
+  private static func special(
+    at index: Int, in bytes: UnsafeBufferPointer<UInt8>, inAttribute: Bool
+  ) -> (replacement: StaticString, length: Int)? {
+    switch bytes[index] {
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case UInt8(ascii: "\""): return inAttribute ? ("&quot;", 1) : nil
+    case UInt8(ascii: "\t"): return inAttribute ? ("&#9;", 1) : nil
+    case UInt8(ascii: "\n"): return inAttribute ? ("&#10;", 1) : nil
+    case UInt8(ascii: "\r"): return ("&#13;", 1)
+    case 0..<0x20: return ("", 1)
+    // U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+    case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE:
+      return ("", 3)
     default: return nil
     }
   }

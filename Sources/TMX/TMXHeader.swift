@@ -1,18 +1,44 @@
-/// The header of a TMX 1.4b file: what made it, and what its units have in common.
+/// The header of a TMX file: what made it, and what its units have in common.
 public struct TMXHeader: Hashable, Sendable {
-  /// The language that units are translated from; `nil` stands for `*all*`.
-  public var sourceLanguage: LanguageTag?
+  /// A character set of the user (`ude`): how private characters map to Unicode.
+  public struct UserEncoding: Hashable, Sendable {
+    public var attributes: [Attribute]
 
-  /// The version of the program that writes.
-  public var toolVersion: String
+    /// The attributes of each `map`, in the order of the file.
+    public var maps: [[Attribute]]
 
-  /// When the file was made, as `YYYYMMDDThhmmssZ`; left out when `nil`, so that the same input
-  /// gives the same bytes.
-  public var creationDate: String?
+    public init(attributes: [Attribute], maps: [[Attribute]]) {
+      self.attributes = attributes
+      self.maps = maps
+    }
+  }
 
+  /// Such as `creationtool` and `srclang`, in the order of the file.
+  public var attributes: [Attribute]
   public var notes: [TranslationUnit.Note]
   public var properties: [TranslationUnit.Property]
+  public var userEncodings: [UserEncoding]
 
+  /// A header as a file has it.
+  public init(
+    attributes: [Attribute],
+    notes: [TranslationUnit.Note] = [],
+    properties: [TranslationUnit.Property] = [],
+    userEncodings: [UserEncoding] = []
+  ) {
+    self.attributes = attributes
+    self.notes = notes
+    self.properties = properties
+    self.userEncodings = userEncodings
+  }
+
+  /// The header of a file that `align` makes.
+  ///
+  /// - Parameters:
+  ///   - sourceLanguage: The language that units are translated from; `nil` stands for `*all*`.
+  ///   - toolVersion: The version of the program that writes.
+  ///   - creationDate: When the file was made, as `YYYYMMDDThhmmssZ`; left out when `nil`, so
+  ///     that the same input gives the same bytes.
   public init(
     sourceLanguage: LanguageTag?,
     toolVersion: String,
@@ -20,37 +46,36 @@ public struct TMXHeader: Hashable, Sendable {
     notes: [TranslationUnit.Note] = [],
     properties: [TranslationUnit.Property] = []
   ) {
-    self.sourceLanguage = sourceLanguage
-    self.toolVersion = toolVersion
-    self.creationDate = creationDate
-    self.notes = notes
-    self.properties = properties
+    var attributes = Self.defaultAttributes
+    attributes["creationtoolversion"] = toolVersion
+    attributes["srclang"] = sourceLanguage?.text ?? Self.anyLanguage
+    attributes["creationdate"] = creationDate
+    self.init(attributes: attributes, notes: notes, properties: properties)
   }
-}
 
-extension TMXHeader {
-  /// Whether text is a date as TMX recommends it, `YYYYMMDDThhmmssZ`, of a day that exists.
-  ///
-  /// Source: TMX 1.4b specification, “creationdate”; ISO 8601 basic format in UTC.
-  public static func isDate(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 16, bytes[8] == UInt8(ascii: "T"), bytes[15] == UInt8(ascii: "Z") else {
-      return false
-    }
-    func number(_ range: Range<Int>) -> Int? {
-      var number = 0
-      for byte in bytes[range] {
-        guard (0x30...0x39).contains(byte) else { return nil }
-        number = number * 10 + Int(byte - 0x30)
-      }
-      return number
-    }
-    guard let year = number(0..<4), let month = number(4..<6), let day = number(6..<8),
-      let hour = number(9..<11), let minute = number(11..<13), let second = number(13..<15),
-      (1...12).contains(month), hour < 24, minute < 60, second < 60
-    else { return false }
-    let isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-    let dayCounts = [31, isLeapYear ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    return (1...dayCounts[month - 1]).contains(day)
+  /// What `srclang` says when units have no common source.
+  public static let anyLanguage = "*all*"
+
+  /// The language that units are translated from; `nil` for `*all*`, and where the header does
+  /// not tell.
+  public var sourceLanguage: LanguageTag? {
+    attributes["srclang"].flatMap { LanguageTag($0) }
   }
+
+  /// When the file was made, as the file says it.
+  public var creationDate: String? { attributes["creationdate"] }
+
+  /// What stands for an attribute that is required and missing.
+  ///
+  /// `unknown` is the specification's own value for `datatype`; the version 0 says that nobody
+  /// told it.
+  static let defaultAttributes = [
+    Attribute(name: "creationtool", value: "align"),
+    Attribute(name: "creationtoolversion", value: "0"),
+    Attribute(name: "segtype", value: "sentence"),
+    Attribute(name: "o-tmf", value: "align"),
+    Attribute(name: "adminlang", value: "en"),
+    Attribute(name: "srclang", value: anyLanguage),
+    Attribute(name: "datatype", value: "plaintext"),
+  ]
 }

@@ -48,16 +48,12 @@ struct AlignCommand: RunnableCommand {
 
   func run(console: inout Console) throws {
     var files = try OutputFiles(paths: outputs.map(\.path), overwrite: overwrites)
-    let (source, target) = try options.documents(paths)
-    let languages = try options.languages(source: source, target: target)
-    let (aligner, remarks) = try options.aligner(from: languages.source, to: languages.target)
+    let input = try options.input(paths)
+    let (source, target) = (input.source.document, input.target.document)
     let text = AlignedText(
-      alignment: aligner.align(
-        source: options.sentences(
-          of: source, by: try options.segmenter(for: languages.source)),
-        target: options.sentences(
-          of: target, by: try options.segmenter(for: languages.target))),
-      sourceLanguage: languages.source, targetLanguage: languages.target,
+      alignment: input.aligner.align(
+        source: input.source.sentences, target: input.target.sentences),
+      sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
       minimumConfidence: minimumConfidence)
 
     var droppedCount = 0
@@ -70,7 +66,7 @@ struct AlignCommand: RunnableCommand {
     try files.commit()
     droppedCount += format.write(text, source: source, target: target, date: date, to: &console)
 
-    var summary = remarks
+    var summary = input.remarks
     AlignmentSummary(text).write(to: &summary)
     if droppedCount > 0 {
       summary += "removed from TMX: \(droppedCount) control characters that XML cannot hold\n"
@@ -123,7 +119,7 @@ extension Arguments {
   /// The date for TMX, checked.
   func date() throws(UsageError) -> String? {
     guard let date = value("date") else { return nil }
-    guard TMXHeader.isDate(date) else {
+    guard TMXDate.isValid(date) else {
       throw UsageError("--date takes YYYYMMDDThhmmssZ, such as 20240131T120000Z, not '\(date)'")
     }
     return date

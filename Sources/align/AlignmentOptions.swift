@@ -84,6 +84,36 @@ struct AlignmentOptions {
     encoding = arguments.value("encoding")
   }
 
+  /// What the aligner is given: both texts in sentences, and the aligner for their languages.
+  struct Input {
+    var source: Side
+    var target: Side
+    var aligner: SentenceAligner
+
+    /// What to say about the user's dictionaries.
+    var remarks: String
+  }
+
+  struct Side {
+    var document: Document
+    var sentences: [Sentence]
+  }
+
+  /// Reads one bilingual article, or a text and its translation.
+  func input(_ paths: [String]) throws -> Input {
+    let (source, target) = try documents(paths)
+    let languages = try languages(source: source, target: target)
+    let (aligner, remarks) = try aligner(from: languages.source, to: languages.target)
+    return Input(
+      source: Side(
+        document: source, sentences: sentences(of: source, by: try segmenter(for: languages.source))
+      ),
+      target: Side(
+        document: target, sentences: sentences(of: target, by: try segmenter(for: languages.target))
+      ),
+      aligner: aligner, remarks: remarks)
+  }
+
   /// One bilingual article, or a text and its translation; of an article the original is the source.
   func documents(_ paths: [String]) throws(DocumentError) -> (source: Document, target: Document) {
     let first = try TextFile(path: paths[0], encoding: encoding)
@@ -95,7 +125,7 @@ struct AlignmentOptions {
   }
 
   /// The languages as told, else as found in the texts.
-  func languages(
+  private func languages(
     source: Document, target: Document
   ) throws(DocumentError) -> (source: LanguageTag, target: LanguageTag) {
     (
@@ -133,14 +163,18 @@ struct AlignmentOptions {
         let file = try TextFile(path: path)
         let result = DictionaryReader(source: source, target: target).read(file.text)
         lexicons.append(result.lexicon)
-        if let first = result.malformedLines.first {
-          remarks +=
-            "\(path): \(result.malformedLines.count) malformed lines skipped, the first is line"
-            + " \(first)\n"
+        for number in result.malformedLines.prefix(Self.greatestReportedLineCount) {
+          remarks += "\(path): line \(number): malformed, skipped\n"
+        }
+        if result.malformedLines.count > Self.greatestReportedLineCount {
+          remarks += "\(path): \(result.malformedLines.count) malformed lines skipped in all\n"
         }
       }
     }
     let aligner = SentenceAligner(from: source, to: target, method: method, lexicons: lexicons)
     return (aligner, remarks)
   }
+
+  /// A file of another kind would fill the screen.
+  private static let greatestReportedLineCount = 10
 }

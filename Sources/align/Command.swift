@@ -11,6 +11,7 @@ protocol RunnableCommand: Sendable {
 /// What the program can be asked to do; raw values are the words that ask for it.
 enum Command: String, CaseIterable, Sendable {
   case align
+  case explain
   case segment
   case evaluate
   case batch
@@ -18,6 +19,7 @@ enum Command: String, CaseIterable, Sendable {
   private var type: any RunnableCommand.Type {
     switch self {
     case .align: AlignCommand.self
+    case .explain: ExplainCommand.self
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self

@@ -77,8 +77,14 @@ struct RandomCosts: BeadCosts {
     return Float(state >> 40) / Float(1 << 24) * 6
   }
 
-  func writePairCosts(sourceEnd: Int, targetEnd: Int, to costs: UnsafeMutablePointer<Float>) {
-    for index in shapes.shapes.indices { costs[index] = random(sourceEnd, targetEnd, index) }
+  func writePairCosts(
+    sourceEnd: Int, targetEnds: Range<Int>, to costs: UnsafeMutablePointer<Float>
+  ) {
+    for (node, targetEnd) in targetEnds.enumerated() {
+      for index in shapes.shapes.indices {
+        costs[node * shapes.shapes.count + index] = random(sourceEnd, targetEnd, index)
+      }
+    }
   }
 
   func gapCost(_ gap: Gap, sourceEnd: Int, targetEnd: Int, isContinuation: Bool) -> Float {
@@ -101,9 +107,13 @@ struct ConstantCosts: BeadCosts {
   let sourceCount: Int
   let targetCount: Int
 
-  func writePairCosts(sourceEnd: Int, targetEnd: Int, to costs: UnsafeMutablePointer<Float>) {
-    for (index, shape) in shapes.shapes.enumerated() {
-      costs[index] = Float(shape.sourceCount + shape.targetCount)
+  func writePairCosts(
+    sourceEnd: Int, targetEnds: Range<Int>, to costs: UnsafeMutablePointer<Float>
+  ) {
+    for node in 0..<targetEnds.count {
+      for (index, shape) in shapes.shapes.enumerated() {
+        costs[node * shapes.shapes.count + index] = Float(shape.sourceCount + shape.targetCount)
+      }
     }
   }
 

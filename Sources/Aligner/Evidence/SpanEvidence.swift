@@ -13,20 +13,44 @@ struct SpanEvidence: Sendable {
   /// In nats, `greatestSpan` values a cell; more is better.
   private var values: [Float]
 
-  /// The share of every emitted token that is explained by its own frequency.
-  private static let nullWeight = Double(TranslationTable.nullWeight)
-
   /// How strongly a long span dilutes its best link.
   ///
   /// Origin: at 0.5 beads of several Chinese sentences merge too much, at 1 German–French ones
   /// too little.
   static let spanExponent = 0.7
 
-  /// Scores all cells.
+  /// A span of given sentences, as far as the score of a token depends on it.
   ///
-  /// The score of an emitted token *f* for a span is
+  /// The score of an emitted token *f* is
   /// ln((1 − λ)(max *t*(*f*|*e*) / (*p*(*f*)·|span|^0.7) + mean residual) + λ), the maximum over
-  /// the span's tokens *e*.
+  /// the span's tokens *e*: the logarithm of ``factor(strongest:frequency:)``.
+  struct Span {
+    let scale: Double
+    let base: Double
+
+    /// - Parameters:
+    ///   - tokenCount: How many tokens the span has.
+    ///   - residual: The sum of their residuals; see ``TranslationTable/residuals``.
+    init(tokenCount: Int, residual: Double) {
+      let share = 1 - Double(TranslationTable.nullWeight)
+      let tokens = Double(max(1, tokenCount))
+      scale = share / power(tokens, spanExponent)
+      base = share * (tokenCount > 0 ? residual / tokens : 1) + 1 - share
+    }
+
+    init(_ sentences: Range<Int>, of text: TokenizedText, table: TranslationTable) {
+      self.init(
+        tokenCount: text.lengths[sentences].reduce(0, +),
+        residual: sentences.reduce(0) { $0 + residualSum(of: text.items(of: $1), in: table) })
+    }
+
+    /// How much likelier the span makes a token than its frequency does.
+    func factor(strongest: Float, frequency: Float) -> Double {
+      Double(strongest) / Double(frequency) * scale + base
+    }
+  }
+
+  /// Scores all cells; see ``Span`` for the formula.
   ///
   /// - Parameters:
   ///   - given: The sentences that explain.
@@ -61,7 +85,9 @@ struct SpanEvidence: Sendable {
     // For each emitted type its best link with each of the last given sentences, a ring of eight.
     var best = [Float](repeating: 0, count: inverseFrequencies.count * 8)
     var touched = [[Int32]](repeating: [], count: 8)
-    let residualMeans = Self.residualMeans(given, table: table)
+    let residualSums = (0..<given.count).map {
+      Self.residualSum(of: given.items(of: $0), in: table)
+    }
     values.withUnsafeMutableBufferPointer { values in
       best.withUnsafeMutableBufferPointer { best in
         emitted.items.withUnsafeBufferPointer { items in
@@ -83,16 +109,15 @@ struct SpanEvidence: Sendable {
             var residual = 0.0
             for back in 0..<depth {
               length += given.lengths[row - 1 - back]
-              residual += residualMeans[row - 1 - back]
-              let tokens = Double(max(1, length))
-              scales[back] = (1 - Self.nullWeight) / power(tokens, Self.spanExponent)
-              bases[back] =
-                (1 - Self.nullWeight) * (length > 0 ? residual / tokens : 1) + Self.nullWeight
+              residual += residualSums[row - 1 - back]
+              let given = Span(tokenCount: length, residual: residual)
+              scales[back] = given.scale
+              bases[back] = given.base
             }
             var cell = offsets[row] * span
             for column in columns[row] {
               for back in 0..<depth { values[cell + back] = 0 }
-              // Weighted tokens of one weight multiply up; one logarithm serves them all.
+              // Factors multiply up, those of half weight by their roots: one logarithm serves all.
               var whole = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
               withUnsafeMutableBytes(of: &whole) { bytes in
                 let products = bytes.bindMemory(to: Double.self)
@@ -106,11 +131,13 @@ struct SpanEvidence: Sendable {
                     let link = best[type * 8 + ((row - back) & 7)]
                     if link > strongest { strongest = link }
                     let factor = Double(strongest) * inverse * scales[back] + bases[back]
-                    if weight == 1 && item.count == 1 {
+                    if item.count == 1 && weight == 1 {
                       products[back] *= factor
+                    } else if item.count == 1 && weight == 0.5 {
+                      products[back] *= factor.squareRoot()
                     } else {
                       values[cell + back] +=
-                        weight * Float(item.count) * Float(naturalLogarithm(factor))
+                        weight * Float(item.count) * naturalLogarithm(Float(factor))
                     }
                   }
                 }
@@ -126,15 +153,10 @@ struct SpanEvidence: Sendable {
     }
   }
 
-  /// For each given sentence the sum of its tokens' residuals.
-  private static func residualMeans(
-    _ given: TokenizedText, table: TranslationTable
-  ) -> [Double] {
-    (0..<given.count).map { sentence in
-      given.items(of: sentence).reduce(0) {
-        $0 + Double(table.residuals[Int($1.type)]) * Double($1.count)
-      }
-    }
+  private static func residualSum(
+    of items: ArraySlice<TokenizedText.Item>, in table: TranslationTable
+  ) -> Double {
+    items.reduce(0) { $0 + Double(table.residuals[Int($1.type)]) * Double($1.count) }
   }
 
   /// Where the values of a row begin for emitted sentence 0, for reading many in a row.

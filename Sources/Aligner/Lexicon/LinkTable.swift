@@ -16,6 +16,17 @@ struct LinkTable: Sendable {
     links[rowStarts[row]..<rowStarts[row + 1]]
   }
 
+  /// The value of one link, 0 if there is none. Complexity: O(log *n*) in the links of the row.
+  func value(row: Int, column: Int32) -> Float {
+    var low = rowStarts[row]
+    var high = rowStarts[row + 1]
+    while low < high {
+      let middle = (low + high) / 2
+      if links[middle].column < column { low = middle + 1 } else { high = middle }
+    }
+    return low < rowStarts[row + 1] && links[low].column == column ? links[low].value : 0
+  }
+
   init() {}
 
   /// Packs links given as row, column and value; the values of equal links are added.
