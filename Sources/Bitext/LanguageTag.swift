@@ -24,9 +24,19 @@ public struct LanguageTag: Hashable, Sendable {
       omittingEmptySubsequences: false,
       whereSeparator: { $0 == "-" || $0 == "_" }
     )
-    guard subtags[0].isAlphabetic(2...8), subtags.allSatisfy({ $0.isAlphanumeric(1...8) }),
+    // Private use: `x-klingon` names no language that others know.
+    let isPrivate = subtags[0] == "x" && subtags.count > 1
+    guard subtags[0].isAlphabetic(2...8) || isPrivate,
+      subtags.allSatisfy({ $0.isAlphanumeric(1...8) }),
       subtags.last?.utf8.count != 1
     else { return nil }
+    guard !isPrivate else {
+      self.text = subtags.joined(separator: "-")
+      self.language = self.text
+      self.script = nil
+      self.region = nil
+      return
+    }
     var rest = subtags.dropFirst()
     var canonical = [String(subtags[0])]
     // Up to three extended language subtags may follow: `zh-yue-HK`.
@@ -65,6 +75,9 @@ public struct LanguageTag: Hashable, Sendable {
   public static let english = LanguageTag(language: "en")
   public static let german = LanguageTag(language: "de")
   public static let french = LanguageTag(language: "fr")
+
+  /// `und`: nobody said which language it is.
+  public static let undetermined = LanguageTag(language: "und")
 
   /// Whether sentences and words of the language are written without spaces between them.
   ///
