@@ -6,14 +6,22 @@ import CLibXML2
 /// that is clean already. The parser goes on after errors wherever it can.
 final class MarkupParser {
   private let context: xmlParserCtxtPtr
-  private let builder: UnitBuilder
 
-  init(builder: UnitBuilder) {
-    self.builder = builder
+  /// What the callbacks fill; a pointer, for they come from C.
+  private let builderPointer: UnsafeMutablePointer<UnitBuilder>
+
+  var builder: UnitBuilder {
+    _read { yield builderPointer.pointee }
+    _modify { yield &builderPointer.pointee }
+  }
+
+  init() {
+    builderPointer = .allocate(capacity: 1)
+    builderPointer.initialize(to: UnitBuilder())
     var handler = Self.makeHandler()
     guard
       let context = xmlCreatePushParserCtxt(
-        &handler, Unmanaged.passUnretained(builder).toOpaque(), nil, 0, nil)
+        &handler, builderPointer, nil, 0, nil)
     else { preconditionFailure("libxml2 has no memory for a parser") }
     self.context = context
     // Never XML_PARSE_NOENT nor XML_PARSE_DTDLOAD: they would read files.
@@ -21,13 +29,15 @@ final class MarkupParser {
       XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue
       | XML_PARSE_IGNORE_ENC.rawValue
     xmlCtxtUseOptions(context, Int32(options))
-    builder.attach(to: context)
+    builderPointer.pointee.attach(to: context)
   }
 
   deinit {
-    // The builder's names live in the dictionary of the parser.
     if let document = context.pointee.myDoc { xmlFreeDoc(document) }
     xmlFreeParserCtxt(context)
+    builderPointer.pointee.vocabulary?.deallocate()
+    builderPointer.deinitialize(count: 1)
+    builderPointer.deallocate()
   }
 
   /// Parses the next text; the builder has what came of it.
@@ -52,48 +62,39 @@ final class MarkupParser {
     handler.initialized = 0xDEED_BEAF
     handler.startElementNs = { builder, name, prefix, _, namespaceCount, _, count, _, attributes in
       guard let builder, let name else { return }
-      Unmanaged<UnitBuilder>.fromOpaque(builder)._withUnsafeGuaranteedRef {
-        $0.startElement(
-          name, prefix: prefix, attributes: attributes, count: Int(count),
-          hasNamespaces: namespaceCount > 0)
-      }
+      builder.assumingMemoryBound(to: UnitBuilder.self).pointee.startElement(
+        name, prefix: prefix, attributes: attributes, count: Int(count),
+        hasNamespaces: namespaceCount > 0)
     }
     handler.endElementNs = { builder, _, _, _ in
       guard let builder else { return }
-      Unmanaged<UnitBuilder>.fromOpaque(builder)._withUnsafeGuaranteedRef { $0.endElement() }
+      builder.assumingMemoryBound(to: UnitBuilder.self).pointee.endElement()
     }
     handler.characters = { builder, text, count in
       guard let builder, let text else { return }
-      Unmanaged<UnitBuilder>.fromOpaque(builder)._withUnsafeGuaranteedRef {
-        $0.characters(UnsafeBufferPointer(start: text, count: Int(count)))
-      }
+      builder.assumingMemoryBound(to: UnitBuilder.self).pointee.characters(
+        UnsafeBufferPointer(start: text, count: Int(count)))
     }
     handler.ignorableWhitespace = handler.characters
     handler.cdataBlock = handler.characters
     handler.getEntity = { builder, name in
       guard let builder, let name else { return nil }
-      Unmanaged<UnitBuilder>.fromOpaque(builder)._withUnsafeGuaranteedRef {
-        $0.undefinedEntity(String(cString: name))
-      }
+      builder.assumingMemoryBound(to: UnitBuilder.self).pointee.undefinedEntity(
+        String(cString: name))
       return nil
     }
     handler.internalSubset = { builder, name, _, _ in
       guard let builder, let name else { return }
-      Unmanaged<UnitBuilder>.fromOpaque(builder)._withUnsafeGuaranteedRef {
-        $0.documentType(String(cString: name))
-      }
+      builder.assumingMemoryBound(to: UnitBuilder.self).pointee.documentType(String(cString: name))
     }
     handler.entityDecl = { builder, name, _, _, _, _ in
       guard let builder, let name else { return }
-      Unmanaged<UnitBuilder>.fromOpaque(builder)._withUnsafeGuaranteedRef {
-        $0.declaredEntity(String(cString: name))
-      }
+      builder.assumingMemoryBound(to: UnitBuilder.self).pointee.declaredEntity(
+        String(cString: name))
     }
     handler.serror = { builder, error in
       guard let builder, let error else { return }
-      Unmanaged<UnitBuilder>.fromOpaque(builder)._withUnsafeGuaranteedRef {
-        $0.parserError(error.pointee)
-      }
+      builder.assumingMemoryBound(to: UnitBuilder.self).pointee.parserError(error.pointee)
     }
     return handler
   }

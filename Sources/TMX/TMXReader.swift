@@ -27,8 +27,7 @@ public final class TMXReader {
 
   private let mode: Mode
   private let source: UnicodeSource
-  private let builder = UnitBuilder()
-  private let parser: MarkupParser
+  private let parser = MarkupParser()
   private var chunk: [UInt8] = []
   private var queue: ArraySlice<(unit: TranslationUnit, place: TMXPlace, number: Int)> = []
   private var findings: [TMXFinding] = []
@@ -39,7 +38,6 @@ public final class TMXReader {
   public init(path: String, mode: Mode = .tolerant) throws(TMXError) {
     self.mode = mode
     source = UnicodeSource(try ByteSource(path: path))
-    parser = MarkupParser(builder: builder)
     try fill()
   }
 
@@ -47,7 +45,6 @@ public final class TMXReader {
   public init(name: String, bytes: [UInt8], mode: Mode = .tolerant) throws(TMXError) {
     self.mode = mode
     source = UnicodeSource(ByteSource(name: name, bytes: bytes))
-    parser = MarkupParser(builder: builder)
     try fill()
   }
 
@@ -97,7 +94,7 @@ public final class TMXReader {
         parser.parse(chunk)
         if parser.hasStopped { finish(isCutOff: false) }
       } else {
-        builder.isFinishing = true
+        parser.builder.isFinishing = true
         parser.finish()
         finish(isCutOff: true)
       }
@@ -108,13 +105,14 @@ public final class TMXReader {
   /// Notes how the file ended.
   private func finish(isCutOff: Bool) {
     hasEnded = true
-    guard builder.fatal == nil else { return }
-    if isCutOff && builder.hasMismatchedTags {
+    guard parser.builder.fatal == nil else { return }
+    if isCutOff && parser.builder.hasMismatchedTags {
       // End tags closed other elements than they name, so that the root never closed.
-      builder.finishUnit()
-    } else if !builder.frames.isEmpty || !builder.hasFile || builder.breaksOff {
-      builder.stop(
-        .malformed, at: builder.place,
+      parser.builder.finishUnit()
+    } else if !parser.builder.frames.isEmpty || !parser.builder.hasFile || parser.builder.breaksOff
+    {
+      parser.builder.stop(
+        .malformed, at: parser.builder.place,
         isCutOff
           ? "the file breaks off; the rest is missing"
           : "the XML is malformed beyond repair; nothing after this place can be read")
@@ -123,15 +121,16 @@ public final class TMXReader {
 
   /// Takes over what the builder has made of a chunk.
   private func collect() {
-    header = builder.header
-    queue = builder.units[...]
-    builder.units = []
-    var new = builder.findings
-    builder.findings = []
+    header = parser.builder.header
+    queue = parser.builder.units[...]
+    parser.builder.units = []
+    var new = parser.builder.findings
+    parser.builder.findings = []
     new += source.takeFindings().map {
-      TMXFinding(rule: $0.rule, place: $0.place, unit: builder.unitNumber, message: $0.message)
+      TMXFinding(
+        rule: $0.rule, place: $0.place, unit: parser.builder.unitNumber, message: $0.message)
     }
-    if let fatal = builder.fatal, pendingError == nil {
+    if let fatal = parser.builder.fatal, pendingError == nil {
       new.removeAll { $0.rule == .malformed && $0.place >= fatal.place }
       pendingError = .violation(path: name, finding: fatal)
       hasEnded = true

@@ -6,15 +6,17 @@ extension UnitBuilder {
 
   /// The attributes of an element of TMX, checked; those that the model has a place of its own
   /// for go there: the language of a variant, the type of a property.
-  func attributes(
+  mutating func attributes(
     _ raw: RawAttributes?, count: Int, of entry: Vocabulary.Entry, at place: TMXPlace
   ) -> [Attribute] {
     guard let vocabulary else { return [] }
     var attributes: [Attribute] = []
     var seen: UInt64 = 0
     pendingType = nil
+    pendingLanguage = nil
     if count > 0, let raw {
-      attributes.reserveCapacity(count)
+      // The language of a variant and the type of a property go elsewhere.
+      if count > 1 { attributes.reserveCapacity(count) }
       for index in 0..<count {
         // Five pointers each: name, prefix, name space, beginning and end of the value.
         let fields = raw + index * 5
@@ -41,6 +43,10 @@ extension UnitBuilder {
           pendingType = value
           continue
         }
+        if entry.element == .tuv, attribute == .xmlLang || attribute == .lang {
+          if attribute == .xmlLang || pendingLanguage == nil { pendingLanguage = value }
+          continue
+        }
         attributes.append(Attribute(name: vocabulary.text(attribute), value: value))
       }
     }
@@ -53,7 +59,7 @@ extension UnitBuilder {
     version == "1.1" || version == "1.2"
   }
 
-  private func reportMissing(_ entry: Vocabulary.Entry, seen: UInt64, at place: TMXPlace) {
+  private mutating func reportMissing(_ entry: Vocabulary.Entry, seen: UInt64, at place: TMXPlace) {
     var missing = entry.required & ~seen
     guard missing != 0 else { return }
     let lang: UInt64 = 1 << UInt64(TMXAttribute.lang.rawValue)
@@ -83,7 +89,7 @@ extension UnitBuilder {
 }
 
 extension UnitBuilder {
-  private func check(
+  private mutating func check(
     _ value: String, of attribute: TMXAttribute, on element: TMXElement, at place: TMXPlace
   ) {
     switch attribute {
@@ -119,7 +125,7 @@ extension UnitBuilder {
     }
   }
 
-  private func expect(
+  private mutating func expect(
     _ value: String, oneOf choices: [String], of attribute: TMXAttribute, at place: TMXPlace
   ) {
     guard !choices.contains(value) else { return }
@@ -129,11 +135,11 @@ extension UnitBuilder {
   }
 
   /// The language tag of a text, remembered, for a file has few.
-  func language(_ text: String) -> LanguageTag? {
-    if let known = languages[text] { return known }
+  mutating func language(_ text: String) -> LanguageTag? {
+    for known in languages where known.text == text { return known.tag }
     let tag = LanguageTag(text)
-    // So that a hostile file fills no memory.
-    if languages.count < 1000 { languages[text] = .some(tag) }
+    // More than most files have, and few enough to go through.
+    if languages.count < 16 { languages.append((text, tag)) }
     return tag
   }
 }

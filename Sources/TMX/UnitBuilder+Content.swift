@@ -2,7 +2,7 @@ import CLibXML2
 
 /// Text and codes: what stands inside elements, and how elements end.
 extension UnitBuilder {
-  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard fatal == nil, !isTooLarge else { return }
     switch current {
     case .marked, .native, .markup, .stranger, .note, .property:
@@ -29,24 +29,24 @@ extension UnitBuilder {
   }
 
   /// Adds text that the parser gave up.
-  func append(_ bytes: [UInt8]) {
+  mutating func append(_ bytes: [UInt8]) {
     bytes.withUnsafeBufferPointer { characters($0) }
   }
 
-  func endElement() {
+  mutating func endElement() {
     guard fatal == nil, let frame = frames.popLast() else { return }
     isStrayTextReported = false
     switch (frame.context, frame.element) {
     case (.markup, _):
-      guard frame.serial == segmentSerial else { return }
-      text.append(contentsOf: "</\(frame.name)>".utf8)
+      let name = strangerNames.popLast() ?? ""
+      if frame.serial == segmentSerial { text.append(contentsOf: "</\(name)>".utf8) }
     case (.stranger, _): endStranger(frame)
     case (.file, .tmx?):
       if !hasBody { report(.elementMissing, at: frame.place, "the body is missing") }
     case (.unit, .tu?):
       if frame.serial == unitNumber { finishUnit() }
     case (.variant, .tuv?):
-      if frame.serial == variantSerial, variant != nil { finishVariant() }
+      if frame.serial == variantSerial, hasVariant { finishVariant() }
     case (.marked, .seg?):
       if frame.serial == segmentSerial { finishSegment() }
     case (.marked, let element?) where element != .seg,
@@ -61,7 +61,7 @@ extension UnitBuilder {
     }
   }
 
-  private func finishText(_ frame: Frame) {
+  private mutating func finishText(_ frame: Frame) {
     let value = String(decoding: text, as: UTF8.self)
     text.removeAll(keepingCapacity: true)
     var attributes = pendingAttributes
@@ -70,8 +70,8 @@ extension UnitBuilder {
       let note = TranslationUnit.Note(text: value, attributes: attributes)
       switch current {
       case .header: header?.notes.append(note)
-      case .variant: variant?.notes.append(note)
-      default: unit?.notes.append(note)
+      case .variant: variant.notes.append(note)
+      default: unit.notes.append(note)
       }
       return
     }
@@ -85,14 +85,14 @@ extension UnitBuilder {
       type: type ?? "x-untyped", value: value, attributes: attributes)
     switch current {
     case .header: header?.properties.append(property)
-    case .variant: variant?.properties.append(property)
-    default: unit?.properties.append(property)
+    case .variant: variant.properties.append(property)
+    default: unit.properties.append(property)
     }
   }
 }
 
 extension UnitBuilder {
-  func startCode(_ tag: Tag, _ entry: Vocabulary.Entry) {
+  mutating func startCode(_ tag: Tag, _ entry: Vocabulary.Entry) {
     let isCode = entry.element != .hi && entry.element != .sub
     switch current {
     case .marked, .stranger:
@@ -110,7 +110,7 @@ extension UnitBuilder {
     }
   }
 
-  private func open(
+  private mutating func open(
     _ kind: InlineCode.Kind, _ tag: Tag, _ entry: Vocabulary.Entry, context: Context
   ) {
     let attributes = attributes(tag, entry)
@@ -118,12 +118,13 @@ extension UnitBuilder {
     codes.append(InlineCode(kind: kind, attributes: attributes))
     codeMarks.append(
       CodeMark(kind: kind, i: attributes["i"], x: attributes["x"], place: tag.place))
-    parts.append([])
+    outerParts.append(parts)
+    parts = []
     push(context, tag, entry.element, serial: segmentSerial)
   }
 
   /// Handles an element that has no meaning where it stands.
-  func startStranger(_ tag: Tag, rule: TMXRule) {
+  mutating func startStranger(_ tag: Tag, rule: TMXRule) {
     let name = Self.qualified(tag.name, prefix: tag.prefix)
     let context = current
     let consequence =
@@ -145,28 +146,29 @@ extension UnitBuilder {
     switch context {
     case .marked, .stranger:
       flushText()
-      parts[parts.count - 1].append(Self.placeholder(markup(of: tag, name)))
-      frames.append(
-        Frame(context: .stranger, place: tag.place, serial: segmentSerial, name: name))
+      parts.append(Self.placeholder(markup(of: tag, name)))
+      strangerNames.append(name)
+      push(.stranger, tag, serial: segmentSerial)
     case .native, .markup:
       text.append(contentsOf: markup(of: tag, name).utf8)
-      frames.append(Frame(context: .markup, place: tag.place, serial: segmentSerial, name: name))
+      strangerNames.append(name)
+      push(.markup, tag, serial: segmentSerial)
     default: push(context, tag)
     }
   }
 
-  private func endStranger(_ frame: Frame) {
-    guard frame.serial == segmentSerial, !parts.isEmpty else { return }
+  private mutating func endStranger(_ frame: Frame) {
+    let name = strangerNames.popLast() ?? ""
+    guard frame.serial == segmentSerial, isSegmentOpen else { return }
     flushText()
-    let last = parts.count - 1
     // Nothing came between the tags: one placeholder is enough.
-    if case .code(let code)? = parts[last].last, code.kind == .placeholder,
+    if case .code(let code)? = parts.last, code.kind == .placeholder,
       case .text(let markup)? = code.content.first, code.content.count == 1,
-      markup.hasPrefix("<\(frame.name)"), !markup.hasSuffix("/>"), !markup.hasPrefix("</")
+      markup.hasPrefix("<\(name)"), !markup.hasSuffix("/>"), !markup.hasPrefix("</")
     {
-      parts[last][parts[last].count - 1] = Self.placeholder(markup.dropLast() + "/>")
+      parts[parts.count - 1] = Self.placeholder(markup.dropLast() + "/>")
     } else {
-      parts[last].append(Self.placeholder("</\(frame.name)>"))
+      parts.append(Self.placeholder("</\(name)>"))
     }
   }
 
@@ -174,7 +176,7 @@ extension UnitBuilder {
     .code(InlineCode(kind: .placeholder, content: [.text(markup)]))
   }
 
-  private func markup(of tag: Tag, _ name: String) -> String {
+  private mutating func markup(of tag: Tag, _ name: String) -> String {
     var markup = "<" + name
     for index in 0..<tag.count {
       guard let fields = tag.attributes.map({ $0 + index * 5 }), let attribute = fields[0],

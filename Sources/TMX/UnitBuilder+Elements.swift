@@ -2,7 +2,7 @@ import CLibXML2
 
 /// Where elements may stand, and what they begin.
 extension UnitBuilder {
-  func startElement(
+  mutating func startElement(
     _ name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?,
     attributes raw: RawAttributes?, count: Int, hasNamespaces: Bool
   ) {
@@ -20,7 +20,7 @@ extension UnitBuilder {
     if hasNamespaces {
       report(.attributeUnknown, at: place, "TMX has no name spaces; the declaration is left out")
     }
-    if unit != nil || header != nil && !hasBody { unitSize += 64 }
+    if hasUnit || header != nil && !hasBody { unitSize += 64 }
     if unitSize > Self.maximumUnitSize { tooLarge() }
     let entry = prefix == nil ? vocabulary.element(name) : nil
     if isTooLarge, entry?.element != .tu {
@@ -51,15 +51,16 @@ extension UnitBuilder {
     let place: TMXPlace
   }
 
-  func attributes(_ tag: Tag, _ entry: Vocabulary.Entry) -> [Attribute] {
+  mutating func attributes(_ tag: Tag, _ entry: Vocabulary.Entry) -> [Attribute] {
     attributes(tag.attributes, count: tag.count, of: entry, at: tag.place)
   }
 
-  func push(_ context: Context, _ tag: Tag, _ element: TMXElement? = nil, serial: Int = 0) {
+  mutating func push(_ context: Context, _ tag: Tag, _ element: TMXElement? = nil, serial: Int = 0)
+  {
     frames.append(Frame(context: context, element: element, place: tag.place, serial: serial))
   }
 
-  func misplaced(_ tag: Tag, _ consequence: String) {
+  mutating func misplaced(_ tag: Tag, _ consequence: String) {
     let name = Self.qualified(tag.name, prefix: tag.prefix)
     let parent = frames.last?.element?.rawValue ?? "that place"
     report(
@@ -67,23 +68,25 @@ extension UnitBuilder {
   }
 
   /// Gives up the unit, so that memory stays bounded.
-  func tooLarge() {
+  mutating func tooLarge() {
     guard !isTooLarge else { return }
     let mebibytes = Self.maximumUnitSize >> 20
-    guard unit != nil else {
+    guard hasUnit else {
       return stop(.size, at: place, "the header is larger than \(mebibytes) MiB")
     }
     report(.size, at: unitPlace, "the unit is larger than \(mebibytes) MiB; left out")
     isTooLarge = true
     text = []
+    isSegmentOpen = false
     parts = []
+    outerParts = []
     codes = []
     codeMarks = []
   }
 }
 
 extension UnitBuilder {
-  private func startFile(_ tag: Tag, _ entry: Vocabulary.Entry) {
+  private mutating func startFile(_ tag: Tag, _ entry: Vocabulary.Entry) {
     guard current == .document, !hasFile else {
       return startStranger(tag, rule: .elementMisplaced)
     }
@@ -96,16 +99,18 @@ extension UnitBuilder {
     push(.file, tag, .tmx)
   }
 
-  private func startHeader(_ tag: Tag, _ entry: Vocabulary.Entry) {
+  private mutating func startHeader(_ tag: Tag, _ entry: Vocabulary.Entry) {
     guard current == .file, header == nil else {
       return startStranger(tag, rule: .elementMisplaced)
     }
     if hasBody { misplaced(tag, "it comes before the body") }
-    header = TMXHeader(attributes: attributes(tag, entry))
+    let attributes = attributes(tag, entry)
+    header = TMXHeader(attributes: attributes)
+    sourceName = attributes["srclang"]
     push(.header, tag, .header)
   }
 
-  private func startBody(_ tag: Tag, _ entry: Vocabulary.Entry) {
+  private mutating func startBody(_ tag: Tag, _ entry: Vocabulary.Entry) {
     guard current == .file else { return startStranger(tag, rule: .elementMisplaced) }
     if hasBody { misplaced(tag, "its units are read") }
     if header == nil {
@@ -116,62 +121,64 @@ extension UnitBuilder {
     push(.body, tag, .body)
   }
 
-  private func startUnit(_ tag: Tag, _ entry: Vocabulary.Entry) {
+  private mutating func startUnit(_ tag: Tag, _ entry: Vocabulary.Entry) {
     guard current != .document else { return startStranger(tag, rule: .elementMisplaced) }
-    if unit != nil || isTooLarge { finishUnit() }
+    if hasUnit || isTooLarge { finishUnit() }
     unitNumber += 1
     if current != .body { misplaced(tag, "read as a unit") }
     unitSize = 0
     unitPlace = tag.place
-    unit = TranslationUnit(variants: [], attributes: attributes(tag, entry))
+    hasUnit = true
+    unit.attributes = attributes(tag, entry)
     push(.unit, tag, .tu, serial: unitNumber)
   }
 
-  private func startVariant(_ tag: Tag, _ entry: Vocabulary.Entry) {
-    guard unit != nil else { return startStranger(tag, rule: .elementMisplaced) }
+  private mutating func startVariant(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    guard hasUnit else { return startStranger(tag, rule: .elementMisplaced) }
     if current != .unit { misplaced(tag, "read as a variant of the unit") }
     finishVariant()
     variantPlace = tag.place
     variantSerial += 1
     segmentCount = 0
-    var attributes = attributes(tag, entry)
-    let name = attributes["xml:lang"] ?? attributes["lang"]
-    attributes.removeAll { $0.name == "xml:lang" || $0.name == "lang" }
+    let attributes = attributes(tag, entry)
+    let name = pendingLanguage
     let language = name.flatMap { self.language($0) }
-    var variant = TranslationUnit.Variant(
-      language: language ?? .undetermined, segment: Segment(parts: []), attributes: attributes)
+    hasVariant = true
+    variant.language = language ?? .undetermined
+    variant.attributes = attributes
     if let name, language == nil {
       variant.properties.append(.init(type: "x-language", value: name))
     }
-    self.variant = variant
     push(.variant, tag, .tuv, serial: variantSerial)
   }
 
-  private func startSegment(_ tag: Tag, _ entry: Vocabulary.Entry) {
-    guard let variant, current == .variant else {
+  private mutating func startSegment(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    guard hasVariant, current == .variant else {
       return startStranger(tag, rule: .elementMisplaced)
     }
     _ = attributes(tag, entry)
     if segmentCount > 0 {
       misplaced(tag, "a second segment, read as a further variant")
+      let language = variant.language
       finishVariant()
       segmentCount = 0
-      self.variant = TranslationUnit.Variant(
-        language: variant.language, segment: Segment(parts: []))
+      hasVariant = true
+      variant.language = language
     }
     segmentCount += 1
     segmentSerial += 1
     segmentPlace = tag.place
     text.removeAll(keepingCapacity: true)
-    parts = [[]]
+    parts = []
+    isSegmentOpen = true
     push(.marked, tag, .seg, serial: segmentSerial)
   }
 
-  private func startText(_ tag: Tag, _ entry: Vocabulary.Entry) {
+  private mutating func startText(_ tag: Tag, _ entry: Vocabulary.Entry) {
     switch current {
     case .header: break
     case .unit:
-      if unit?.variants.isEmpty == false { misplaced(tag, "it comes before the variants") }
+      if !unit.variants.isEmpty { misplaced(tag, "it comes before the variants") }
     case .variant:
       if segmentCount > 0 { misplaced(tag, "it comes before the segment") }
     default: return startStranger(tag, rule: .elementMisplaced)
@@ -181,10 +188,11 @@ extension UnitBuilder {
     push(entry.element == .note ? .note : .property, tag, entry.element)
   }
 
-  private func startUserEncoding(_ tag: Tag, _ entry: Vocabulary.Entry) {
+  private mutating func startUserEncoding(_ tag: Tag, _ entry: Vocabulary.Entry) {
     switch (entry.element, current) {
     case (.ude, .header):
-      header?.userEncodings.append(.init(attributes: attributes(tag, entry), maps: []))
+      let attributes = attributes(tag, entry)
+      header?.userEncodings.append(.init(attributes: attributes, maps: []))
       push(.userEncoding, tag, .ude)
     case (.map, .userEncoding):
       let map = attributes(tag, entry)

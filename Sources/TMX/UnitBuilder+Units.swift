@@ -8,26 +8,28 @@ extension UnitBuilder {
     let place: TMXPlace
   }
 
-  func flushText() {
-    guard !text.isEmpty, !parts.isEmpty else { return }
-    parts[parts.count - 1].append(.text(String(decoding: text, as: UTF8.self)))
+  mutating func flushText() {
+    guard !text.isEmpty, isSegmentOpen else { return }
+    parts.append(.text(String(decoding: text, as: UTF8.self)))
     text.removeAll(keepingCapacity: true)
   }
 
-  func finishCode() {
-    guard parts.count > 1, var code = codes.popLast() else { return }
+  mutating func finishCode() {
+    guard var code = codes.popLast(), let outer = outerParts.popLast() else { return }
     flushText()
-    code.content = parts.removeLast()
-    parts[parts.count - 1].append(.code(code))
+    code.content = parts
+    parts = outer
+    parts.append(.code(code))
   }
 
-  func finishSegment() {
-    guard !parts.isEmpty else { return }
-    while parts.count > 1 { finishCode() }
+  mutating func finishSegment() {
+    guard isSegmentOpen else { return }
+    while !outerParts.isEmpty { finishCode() }
     flushText()
-    let segment = Segment(parts: parts[0])
+    isSegmentOpen = false
+    let segment = Segment(parts: parts)
     parts = []
-    variant?.segment = segment
+    variant.segment = segment
     if segment.hasOuterWhiteSpace {
       report(.segmentBlanks, at: segmentPlace, "the segment begins or ends with white space")
     }
@@ -40,12 +42,9 @@ extension UnitBuilder {
     }
   }
 
-  func finishVariant() {
-    guard var variant else { return }
-    if !parts.isEmpty {
-      finishSegment()
-      variant = self.variant ?? variant
-    }
+  mutating func finishVariant() {
+    guard hasVariant else { return }
+    finishSegment()
     if segmentCount == 0 {
       report(.elementMissing, at: variantPlace, "the segment is missing")
       codeSets.append([])
@@ -54,20 +53,21 @@ extension UnitBuilder {
       }
     }
     strayText.removeAll()
-    unit?.variants.append(variant)
+    unit.variants.append(variant)
     variantPlaces.append(variantPlace)
-    self.variant = nil
+    hasVariant = false
+    variant = Self.emptyVariant
   }
 
-  func finishUnit() {
+  mutating func finishUnit() {
     finishVariant()
     // libxml2 closes what is open where a file breaks off: such a unit is no whole one.
-    if let unit, !isTooLarge, !breaksOff {
-      checkUnit(unit)
+    if hasUnit, !isTooLarge, !breaksOff {
+      checkUnit()
       units.append((unit, unitPlace, unitNumber))
     }
-    unit = nil
-    variant = nil
+    hasUnit = false
+    unit = TranslationUnit(variants: [])
     isTooLarge = false
     unitSize = 0
     variantPlaces.removeAll(keepingCapacity: true)
@@ -77,7 +77,7 @@ extension UnitBuilder {
 
 extension UnitBuilder {
   /// Every `bpt` needs a later `ept` of the same number in its segment, and the other way round.
-  private func checkPairs() {
+  private mutating func checkPairs() {
     var open: [String: TMXPlace] = [:]
     var used: Set<String> = []
     for mark in codeMarks {
@@ -100,7 +100,7 @@ extension UnitBuilder {
   }
 
   /// The codes of a segment that name a partner in the other languages, sorted.
-  private func crossReferences() -> [String] {
+  private mutating func crossReferences() -> [String] {
     var references: [String] = []
     for mark in codeMarks {
       guard let x = mark.x, mark.kind != .unknown else { continue }
@@ -114,15 +114,15 @@ extension UnitBuilder {
     return references.sorted()
   }
 
-  private func checkUnit(_ unit: TranslationUnit) {
+  private mutating func checkUnit() {
     guard !unit.variants.isEmpty else {
       return report(.unitEmpty, at: unitPlace, "the unit has no variant")
     }
     if unit.variants.count == 1 {
       report(.variantAlone, at: unitPlace, "the unit has one variant only")
     }
-    checkSource(of: unit)
-    checkLanguages(of: unit)
+    checkSource()
+    checkLanguages()
     if let first = codeSets.first {
       for (index, references) in codeSets.enumerated() where references != first {
         guard index < variantPlaces.count else { break }
@@ -134,8 +134,8 @@ extension UnitBuilder {
     }
   }
 
-  private func checkSource(of unit: TranslationUnit) {
-    guard let name = unit.attributes["srclang"] ?? header?.attributes["srclang"],
+  private mutating func checkSource() {
+    guard let name = unit.attributes["srclang"] ?? sourceName,
       name != TMXHeader.anyLanguage, let source = language(name)
     else { return }
     if !unit.variants.contains(where: { $0.language == source }) {
@@ -143,7 +143,7 @@ extension UnitBuilder {
     }
   }
 
-  private func checkLanguages(of unit: TranslationUnit) {
+  private mutating func checkLanguages() {
     var hasText = false
     for (index, variant) in unit.variants.enumerated() {
       let place = index < variantPlaces.count ? variantPlaces[index] : unitPlace
@@ -157,8 +157,8 @@ extension UnitBuilder {
           report(.languageRepeated, at: place, "a second variant in '\(variant.language.text)'")
           break
         }
-        if before.language.language != variant.language.language,
-          before.segment == variant.segment
+        if before.segment == variant.segment,
+          before.language.language != variant.language.language
         {
           report(
             .variantsIdentical, at: place,

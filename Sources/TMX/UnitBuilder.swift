@@ -2,9 +2,9 @@ import CLibXML2
 
 /// Makes units of the elements that the parser meets, and reports whatever breaks a rule.
 ///
-/// What can be kept of a broken unit is kept; the message of a finding says how. One object a
+/// What can be kept of a broken unit is kept; the message of a finding says how. One value a
 /// file; the extensions hold attributes, content and the rules of whole units.
-final class UnitBuilder {
+struct UnitBuilder {
   /// What an open element is to the units.
   enum Context {
     case document, file, header, body, unit, variant
@@ -34,9 +34,6 @@ final class UnitBuilder {
     /// The number of the unit or the segment, so that an end tag that is out of order closes no
     /// later one.
     var serial = 0
-
-    /// The name of an element without meaning that is kept as text.
-    var name = ""
   }
 
   /// Deeper than any segment: libxml2 allows 256 too (`xmlParserMaxDepth`).
@@ -51,11 +48,15 @@ final class UnitBuilder {
   var fatal: TMXFinding?
   var header: TMXHeader?
   var version = ""
+  var sourceName: String?
 
   // Where the parser is.
   private(set) var context: xmlParserCtxtPtr?
   private(set) var vocabulary: Vocabulary?
   var frames: [Frame] = []
+
+  /// The names of the open elements that are kept as text.
+  var strangerNames: [String] = []
   var unitNumber = 0
   var hasFile = false
   var hasBody = false
@@ -66,10 +67,12 @@ final class UnitBuilder {
   var breaksOff = false
 
   // The unit being read.
-  var unit: TranslationUnit?
+  var hasUnit = false
+  var unit = TranslationUnit(variants: [])
   var unitPlace = TMXPlace(line: 1, column: 1)
   var unitSize = 0
-  var variant: TranslationUnit.Variant?
+  var hasVariant = false
+  var variant = emptyVariant
   var variantPlace = TMXPlace(line: 1, column: 1)
   var variantSerial = 0
   var segmentCount = 0
@@ -83,14 +86,19 @@ final class UnitBuilder {
   var text: [UInt8] = []
   var segmentSerial = 0
   var segmentPlace = TMXPlace(line: 1, column: 1)
-  var parts: [[Segment.Part]] = []
+  var isSegmentOpen = false
+  var parts: [Segment.Part] = []
+
+  /// The parts around the codes that are open, from outside in.
+  var outerParts: [[Segment.Part]] = []
   var codes: [InlineCode] = []
   var codeMarks: [CodeMark] = []
   var pendingAttributes: [Attribute] = []
   var pendingType: String?
-  var languages: [String: LanguageTag?] = [:]
+  var pendingLanguage: String?
+  var languages: [(text: String, tag: LanguageTag?)] = []
 
-  func attach(to context: xmlParserCtxtPtr) {
+  mutating func attach(to context: xmlParserCtxtPtr) {
     self.context = context
     vocabulary = Vocabulary(context.pointee.dict)
   }
@@ -100,26 +108,29 @@ final class UnitBuilder {
     guard let frame = frames.last else { return .document }
     switch frame.context {
     case .marked, .native, .markup, .stranger:
-      return frame.serial == segmentSerial && !parts.isEmpty ? frame.context : .ignored
-    case .variant where variant == nil: return unit == nil ? .body : .unit
-    case .unit where unit == nil: return .body
+      return frame.serial == segmentSerial && isSegmentOpen ? frame.context : .ignored
+    case .variant where !hasVariant: return hasUnit ? .unit : .body
+    case .unit where !hasUnit: return .body
     default: return frame.context
     }
   }
 }
 
 extension UnitBuilder {
-  func report(_ rule: TMXRule, at place: TMXPlace, _ message: String) {
+  mutating func report(_ rule: TMXRule, at place: TMXPlace, _ message: String) {
     findings.append(
       TMXFinding(rule: rule, place: place, unit: unitNumber, message: message.onOneShortLine))
   }
 
   /// Reports what ends the reading, and stops the parser.
-  func stop(_ rule: TMXRule, at place: TMXPlace, _ message: String) {
+  mutating func stop(_ rule: TMXRule, at place: TMXPlace, _ message: String) {
     guard fatal == nil else { return }
     fatal = TMXFinding(rule: rule, place: place, unit: unitNumber, message: message)
     if let context { xmlStopParser(context) }
   }
+
+  static let emptyVariant = TranslationUnit.Variant(
+    language: .undetermined, segment: Segment(parts: []))
 
   /// Where the parser stands.
   var place: TMXPlace {
@@ -157,19 +168,19 @@ extension UnitBuilder {
     return place
   }
 
-  func documentType(_ name: String) {
+  mutating func documentType(_ name: String) {
     if name != "tmx" {
       report(.documentType, at: place, "the document type is '\(name)', not 'tmx'")
     }
   }
 
-  func declaredEntity(_ name: String) {
+  mutating func declaredEntity(_ name: String) {
     stop(
       .entity, at: place, "declares the entity '\(name)'; entities are refused: write out the text")
   }
 
   /// A reference that XML does not know by itself is kept as the text that it is.
-  func undefinedEntity(_ name: String) {
+  mutating func undefinedEntity(_ name: String) {
     let isInContent = context?.pointee.instate == XML_PARSER_CONTENT
     report(
       .entity, at: place,
@@ -177,7 +188,7 @@ extension UnitBuilder {
     if isInContent { append(Array("&\(name);".utf8)) }
   }
 
-  func parserError(_ error: xmlError) {
+  mutating func parserError(_ error: xmlError) {
     // Warnings, entities and name spaces (200 to 299) are reported as what they mean in TMX.
     let code = Int(error.code)
     guard error.level.rawValue >= XML_ERR_ERROR.rawValue, code != 26, code != 27,

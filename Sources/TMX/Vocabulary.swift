@@ -29,23 +29,33 @@ struct Vocabulary {
     let required: UInt64
   }
 
-  private var elements: [(name: Name, entry: Entry)] = []
-  private var attributes: [(name: Name, attribute: TMXAttribute)] = []
+  // Plain memory: a parser looks names up for every tag, and must not count references for it.
+  private let elements: UnsafeMutableBufferPointer<(name: Name, entry: Entry)>
+  private let attributes: UnsafeMutableBufferPointer<(name: Name, attribute: TMXAttribute)>
 
   /// What each attribute is called, so that no string is made for it.
   private static let texts = TMXAttribute.allCases.map(\.text)
 
   init(_ dictionary: xmlDictPtr) {
-    for entry in Self.entries {
-      if let name = xmlDictLookup(dictionary, entry.element.rawValue, -1) {
-        elements.append((name, entry))
+    let elements = Self.entries.compactMap { entry in
+      xmlDictLookup(dictionary, entry.element.rawValue, -1).map { (name: $0, entry: entry) }
+    }
+    // `lang` stands for `xml:lang` too.
+    let attributes = TMXAttribute.allCases.filter { $0 != .xmlLang }.compactMap { attribute in
+      xmlDictLookup(dictionary, Self.texts[attribute.rawValue], -1).map {
+        (name: $0, attribute: attribute)
       }
     }
-    for attribute in TMXAttribute.allCases where attribute != .xmlLang {
-      if let name = xmlDictLookup(dictionary, text(attribute), -1) {
-        attributes.append((name, attribute))
-      }
-    }
+    self.elements = .allocate(capacity: elements.count)
+    _ = self.elements.initialize(fromContentsOf: elements)
+    self.attributes = .allocate(capacity: attributes.count)
+    _ = self.attributes.initialize(fromContentsOf: attributes)
+  }
+
+  /// Gives the memory back; the vocabulary must not be used afterwards.
+  func deallocate() {
+    elements.deallocate()
+    attributes.deallocate()
   }
 
   private static let entries = TMXElement.allCases.map { element in
