@@ -15,6 +15,7 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case tmxCheck = "tmx check"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -23,6 +24,7 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .tmxCheck: TMXCheckCommand.self
     }
   }
 

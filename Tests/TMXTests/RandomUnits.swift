@@ -31,7 +31,7 @@ enum RandomUnits {
           attributes: attributes(["creationid", "o-tmf", "changeid"], using: &generator),
           notes: notes(using: &generator), properties: properties(using: &generator))
       },
-      attributes: attributes(["tuid", "creationtool", "datatype"], using: &generator),
+      attributes: attributes(["o-encoding", "creationtool", "datatype"], using: &generator),
       notes: notes(using: &generator), properties: properties(using: &generator))
   }
 

@@ -1,0 +1,212 @@
+import CLibXML2
+
+/// Where elements may stand, and what they begin.
+extension UnitBuilder {
+  mutating func startElement(
+    _ name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?,
+    attributes raw: RawAttributes?, count: Int, hasNamespaces: Bool
+  ) {
+    guard fatal == nil, let vocabulary else { return }
+    guard !isAtEnd else {
+      // A tag without its end: `<tu` may be the beginning of `<tuv`.
+      breaksOff = true
+      return
+    }
+    let place = tagPlace
+    guard frames.count < Self.maximumDepth else {
+      return stop(.depth, at: place, "elements are nested deeper than \(Self.maximumDepth)")
+    }
+    isStrayTextReported = false
+    if hasNamespaces {
+      report(.attributeUnknown, at: place, "TMX has no name spaces; the declaration is left out")
+    }
+    if hasUnit || header != nil && !hasBody { unitSize += 64 }
+    if unitSize > Self.maximumUnitSize { tooLarge() }
+    let entry = prefix == nil ? vocabulary.element(name) : nil
+    if isTooLarge, entry?.element != .tu {
+      frames.append(Frame(context: .ignored, place: place))
+      return
+    }
+    let tag = Tag(name: name, prefix: prefix, attributes: raw, count: count, place: place)
+    guard let entry else { return startStranger(tag, rule: .elementUnknown) }
+    switch entry.element {
+    case .tmx: startFile(tag, entry)
+    case .header: startHeader(tag, entry)
+    case .body: startBody(tag, entry)
+    case .tu: startUnit(tag, entry)
+    case .tuv: startVariant(tag, entry)
+    case .seg: startSegment(tag, entry)
+    case .note, .prop: startText(tag, entry)
+    case .ude, .map: startUserEncoding(tag, entry)
+    case .bpt, .ept, .it, .ph, .hi, .sub, .ut: startCode(tag, entry)
+    }
+  }
+
+  /// A start tag as the parser hands it over.
+  struct Tag {
+    let name: UnsafePointer<xmlChar>
+    let prefix: UnsafePointer<xmlChar>?
+    let attributes: RawAttributes?
+    let count: Int
+    let place: TMXPlace
+  }
+
+  mutating func attributes(_ tag: Tag, _ entry: Vocabulary.Entry) -> [Attribute] {
+    attributes(tag.attributes, count: tag.count, of: entry, at: tag.place)
+  }
+
+  mutating func push(_ context: Context, _ tag: Tag, _ element: TMXElement? = nil, serial: Int = 0)
+  {
+    frames.append(Frame(context: context, element: element, place: tag.place, serial: serial))
+  }
+
+  mutating func misplaced(_ tag: Tag, _ consequence: String) {
+    let name = Self.qualified(tag.name, prefix: tag.prefix)
+    let parent = frames.last?.element?.rawValue ?? "that place"
+    report(
+      .elementMisplaced, at: tag.place, "'\(name)' must not stand in \(parent); \(consequence)")
+  }
+
+  /// Gives up the unit, so that memory stays bounded.
+  mutating func tooLarge() {
+    guard !isTooLarge else { return }
+    let mebibytes = Self.maximumUnitSize >> 20
+    guard hasUnit else {
+      return stop(.size, at: place, "the header is larger than \(mebibytes) MiB")
+    }
+    report(.size, at: unitPlace, "the unit is larger than \(mebibytes) MiB; left out")
+    isTooLarge = true
+    text = []
+    isSegmentOpen = false
+    parts = []
+    outerParts = []
+    codes = []
+    codeMarks = []
+  }
+}
+
+extension UnitBuilder {
+  private mutating func startFile(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    guard current == .document, !hasFile else {
+      return startStranger(tag, rule: .elementMisplaced)
+    }
+    hasFile = true
+    let attributes = attributes(tag, entry)
+    version = attributes["version"] ?? ""
+    if !version.isEmpty, !["1.1", "1.2", "1.3", "1.4"].contains(version) {
+      report(.version, at: tag.place, "the version is '\(version)', not 1.1, 1.2, 1.3 or 1.4")
+    }
+    push(.file, tag, .tmx)
+  }
+
+  private mutating func startHeader(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    guard current == .file, header == nil else {
+      return startStranger(tag, rule: .elementMisplaced)
+    }
+    if hasBody { misplaced(tag, "it comes before the body") }
+    let attributes = attributes(tag, entry)
+    header = TMXHeader(attributes: attributes)
+    sourceName = attributes["srclang"]
+    push(.header, tag, .header)
+  }
+
+  private mutating func startBody(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    guard current == .file else { return startStranger(tag, rule: .elementMisplaced) }
+    if hasBody { misplaced(tag, "its units are read") }
+    if header == nil {
+      report(.elementMissing, at: tag.place, "the header is missing before the body")
+    }
+    hasBody = true
+    _ = attributes(tag, entry)
+    push(.body, tag, .body)
+  }
+
+  private mutating func startUnit(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    guard current != .document else { return startStranger(tag, rule: .elementMisplaced) }
+    if hasUnit || isTooLarge { finishUnit() }
+    unitNumber += 1
+    if current != .body { misplaced(tag, "read as a unit") }
+    unitSize = 0
+    unitPlace = tag.place
+    hasUnit = true
+    unit.attributes = attributes(tag, entry)
+    push(.unit, tag, .tu, serial: unitNumber)
+  }
+
+  private mutating func startVariant(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    guard hasUnit else { return startStranger(tag, rule: .elementMisplaced) }
+    if current != .unit { misplaced(tag, "read as a variant of the unit") }
+    finishVariant()
+    variantPlace = tag.place
+    variantSerial += 1
+    segmentCount = 0
+    let attributes = attributes(tag, entry)
+    let name = pendingLanguage
+    let language = name.flatMap { self.language($0) }
+    hasVariant = true
+    variant.language = language ?? .undetermined
+    variant.attributes = attributes
+    if let name, language == nil {
+      variant.properties.append(.init(type: "x-language", value: name))
+    }
+    push(.variant, tag, .tuv, serial: variantSerial)
+  }
+
+  private mutating func startSegment(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    guard hasVariant, current == .variant else {
+      return startStranger(tag, rule: .elementMisplaced)
+    }
+    _ = attributes(tag, entry)
+    if segmentCount > 0 {
+      misplaced(tag, "a second segment, read as a further variant")
+      let language = variant.language
+      finishVariant()
+      segmentCount = 0
+      hasVariant = true
+      variant.language = language
+    }
+    segmentCount += 1
+    segmentSerial += 1
+    segmentPlace = tag.place
+    text.removeAll(keepingCapacity: true)
+    parts = []
+    isSegmentOpen = true
+    push(.marked, tag, .seg, serial: segmentSerial)
+  }
+
+  private mutating func startText(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    switch current {
+    case .header: break
+    case .unit:
+      if !unit.variants.isEmpty { misplaced(tag, "it comes before the variants") }
+    case .variant:
+      if segmentCount > 0 { misplaced(tag, "it comes before the segment") }
+    default: return startStranger(tag, rule: .elementMisplaced)
+    }
+    pendingAttributes = attributes(tag, entry)
+    text.removeAll(keepingCapacity: true)
+    push(entry.element == .note ? .note : .property, tag, entry.element)
+  }
+
+  private mutating func startUserEncoding(_ tag: Tag, _ entry: Vocabulary.Entry) {
+    switch (entry.element, current) {
+    case (.ude, .header):
+      let attributes = attributes(tag, entry)
+      header?.userEncodings.append(.init(attributes: attributes, maps: []))
+      push(.userEncoding, tag, .ude)
+    case (.map, .userEncoding):
+      let map = attributes(tag, entry)
+      if map["code"] == nil, map["ent"] == nil, map["subst"] == nil {
+        report(.attributeMissing, at: tag.place, "map needs 'code', 'ent' or 'subst'")
+      }
+      if let last = header?.userEncodings.indices.last {
+        if map["code"] != nil, header?.userEncodings[last].attributes["base"] == nil {
+          report(.attributeMissing, at: tag.place, "map has 'code', so its ude needs 'base'")
+        }
+        header?.userEncodings[last].maps.append(map)
+      }
+      push(.ignored, tag, .map)
+    default: startStranger(tag, rule: .elementMisplaced)
+    }
+  }
+}
