@@ -34,7 +34,8 @@ struct Room {
 let rooms = [
   Room(name: "Bitext"),
   Room(name: "Documents"),
-  Room(name: "Segmenter", libraries: ["CLibXML2"]),
+  Room(
+    name: "Segmenter", libraries: ["CLibXML2"], testData: ["cases.en.txt", "cases.zh.txt"]),
   Room(name: "Aligner"),
   Room(name: "AlignmentFiles"),
   Room(name: "TMX", libraries: ["CLibXML2", "CZlib"], testData: ["tmx14.dtd"]),

@@ -149,5 +149,5 @@ struct BoundaryScanner {
 
 extension UInt32 {
   /// A single curly quote, which is also an apostrophe.
-  fileprivate var isSingleQuote: Bool { self == 0x2018 || self == 0x2019 || self == 0x201A }
+  var isSingleQuote: Bool { self == 0x2018 || self == 0x2019 || self == 0x201A }
 }

@@ -18,6 +18,9 @@ extension BoundaryScanner {
     let verdict =
       isWide(run, next) ? decideWide(run, tail, next) : decideAlphabetic(run, tail, next)
     switch verdict {
+    case .ends where policy.quotes == .keep && staysInQuotation(after: run.range.upperBound, tail):
+      return BoundaryDecision(
+        marks: run.range, utf8Offset: tail.end, rule: .insideQuotes, strength: nil)
     case .ends(let rule, let strength):
       return BoundaryDecision(
         marks: run.range, utf8Offset: tail.end, rule: rule, strength: strength)

@@ -106,6 +106,27 @@ extension BoundaryScanner {
     return nil
   }
 
+  /// Whether a quotation is open behind the marks and their tail, and closes not too far on.
+  ///
+  /// Origin of the cap: a quotation of more than 400 characters is a speech of many sentences, or
+  /// was never closed.
+  func staysInQuotation(after offset: Int, _ tail: Tail) -> Bool {
+    var depth = quoteDepth
+    var straight = straightQuotes
+    var offset = offset
+    while offset < tail.end {
+      let (scalar, length) = text.scalar(at: offset)
+      switch Mark(scalar) {
+      case .closeQuote where !scalar.isSingleQuote: depth -= 1
+      case .straightQuote where scalar == 0x22 || scalar == 0xFF02: straight += 1
+      default: break
+      }
+      offset += length
+    }
+    if depth > 0 { return isClosed(after: tail.end, within: 400) { $0 == .closeQuote } }
+    return straight % 2 == 1 && isClosed(after: tail.end, within: 400) { $0 == .straightQuote }
+  }
+
   /// Whether a closing mark comes within a number of characters.
   func isClosed(after offset: Int, within limit: Int, isCloser: (Mark) -> Bool) -> Bool {
     var offset = offset

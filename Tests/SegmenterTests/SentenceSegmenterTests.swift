@@ -26,3 +26,30 @@ extension Substring {
     return result
   }
 }
+
+@Suite("The policy for quotations")
+struct QuotePolicyTests {
+  @Test(
+    "Kept quotations are not cut; one that is never closed swallows nothing",
+    arguments: [
+      ("“不去。我累了。”他说完就走。", ["“不去。我累了。”", "他说完就走。"]),
+      ("“不去。我累了。他走了。", ["“不去。", "我累了。", "他走了。"]),
+      ("他说：「好。走吧！」然后笑了。再见。", ["他说：「好。走吧！」", "然后笑了。", "再见。"]),
+    ])
+  func keepsChinese(text: String, sentences: [String]) {
+    let segmenter = SentenceSegmenter(
+      language: .chinese, policy: SegmentationPolicy(quotes: .keep))
+    #expect(segmenter.sentences(in: text).map(\.text) == sentences)
+  }
+
+  @Test("Straight quotes are kept as well")
+  func keepsEnglish() {
+    let text = "\"Go home. It is late.\" She left. \"Why? I wonder.\""
+    let segmenter = SentenceSegmenter(
+      language: .english, policy: SegmentationPolicy(quotes: .keep))
+    #expect(
+      segmenter.sentences(in: text).map(\.text)
+        == ["\"Go home. It is late.\"", "She left.", "\"Why? I wonder.\""])
+    #expect(SentenceSegmenter(language: .english).sentences(in: text).count == 5)
+  }
+}
