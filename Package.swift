@@ -57,9 +57,11 @@ let package = Package(
     .executableTarget(
       name: "align", dependencies: rooms.map { .target(name: $0.name) }, swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Aligner"], path: "Benchmarks/aligner",
+      name: "Benchmarks", dependencies: ["Aligner", "TestSupport"], path: "Benchmarks/aligner",
       swiftSettings: strict),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Bitext"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(name: "AlignTests", dependencies: ["align", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "SeedTests",

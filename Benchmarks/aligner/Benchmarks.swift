@@ -1,5 +1,6 @@
 import Aligner
 import Foundation
+import TestSupport
 
 /// Measures the aligner on made-up texts and on the article, and checks every answer.
 ///

@@ -9,6 +9,10 @@ struct EvidenceSearch: Sendable {
   let targetLanguage: LanguageTag
   let lexicons: [Lexicon]
 
+  /// How many target sentences to either side of the centre every pass looks first; by default
+  /// as many as the centre is sure of.
+  var halfWidth: Int?
+
   /// Told after every pass over a bitext how many of all are done.
   var progress: @Sendable (_ completed: Int, _ total: Int) -> Void = { _, _ in }
 
@@ -113,7 +117,9 @@ struct EvidenceSearch: Sendable {
         halfWidth = Self.blindCount
       }
     }
-    return cheapestPath(near: centers, halfWidth: halfWidth, targetCount: targetCount) { band in
+    return cheapestPath(
+      near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount
+    ) { band in
       EvidenceCosts(
         fitted: text.fitted, quotes: text.quotes,
         forward: SpanEvidence(
