@@ -53,7 +53,6 @@ let chineseEnglishLexiconData = #"""
 一战	World War I; First World War
 一方面	on one hand; one aspect
 一旁	side; aside; beside
-一旁边	beside
 一日	one day; day
 一旦	once; if
 一时	for a moment; temporarily; momentarily
@@ -91,7 +90,13 @@ let chineseEnglishLexiconData = #"""
 一首	song; poem
 丁	man; fourth; cube; member; Ding
 七	seven; seventh
+七上八下	agitated; at sixes and sevens; perturbed; in a turmoil
+七嘴八舌	all talking at once; everybody talking; all at once
+七手八脚	with everybody lending a hand; hurriedly; in a bustle
+七拼八凑	piece together; scrape together; rig up
 七月	July
+七窍生烟	foam with rage; fume with anger; furious
+七零八落	scattered; in disorder; in ruins
 万	ten thousand; million; absolutely; myriad; Wan
 万亩	10000 mu; ten thousand mu
 万人	10000 people; thousand people; people
@@ -111,24 +116,40 @@ let chineseEnglishLexiconData = #"""
 丈夫	husband; man
 丈母娘	mother-in-law
 三	three; third; several
+三三两两	in twos and threes; by twos and threes
 三个	three
 三个代表	Three Represents
 三中全会	third plenary session
+三五成群	in small groups; in knots; in groups of three or five
 三亚	Sanya
+三从四德	three obediences and four virtues; wifely submission
+三令五申	repeated orders; issue repeated injunctions
 三八线	38th Parallel
+三十而立	be on one's own feet at thirty; at thirty stand firm
 三反	three-anti
 三叠纪	Triassic
 三国	Three Kingdoms
 三国时期	Three Kingdoms period
+三头六臂	superman; three heads and six arms; superhuman
+三妻四妾	several wives and concubines; concubines
 三峡	Three Gorges
 三峡工程	Three Gorges Project
+三心二意	half-hearted; of two minds; change one's mind
+三思而行	think twice; look before you leap
+三教九流	people of all trades; all sorts of people; various religious sects
 三更	midnight; third watch
+三更半夜	in the dead of night; late at night; middle of the night
 三月	March
+三番五次	again and again; time and again; repeatedly
+三纲五常	three cardinal guides and five constant virtues
 三结合	three-in-one combination; three-in-one
 三角函数	trigonometric functions
 三角形	triangle; triangular
 三角洲	delta
+三言两语	in a few words; few words; briefly
+三长两短	unexpected misfortune; something bad; accident
 三面红旗	three red banners
+三顾茅庐	call on repeatedly; repeatedly request
 上	up; on; above; upper; last; go up
 上下	up and down; about
 上个月	last month
@@ -164,7 +185,7 @@ let chineseEnglishLexiconData = #"""
 上议院	House of Lords; upper house
 上诉	appeal; appeals
 上课	attend class; class; have class
-上车	get on; get in the car
+上车	get on
 上边	above; top
 上述	above; above-mentioned; aforementioned
 上面	above; on; top; on top
@@ -202,52 +223,92 @@ let chineseEnglishLexiconData = #"""
 不	not; no; don't; never; without; cannot
 不一会儿	soon; after a while; in a moment
 不一定	not necessarily; may not; not always
+不三不四	dubious; shady; neither one thing nor the other; indecent
 不丹	Bhutan
 不久	soon; before long; shortly
 不仅	not only
+不以为然	disapprove; object; not agree; disapproving
 不会	will not; cannot; won't
 不但	not only
 不住	unable to; continuously; cannot help
 不便	inconvenient; inconvenience
+不值一提	not worth mentioning; nothing; trivial
+不假思索	without thinking; without hesitation; readily
 不停	nonstop; constantly; keep; without stopping
 不光	not only
 不免	inevitably; cannot help
+不共戴天	sworn enemies; irreconcilable; mortal
 不再	no longer; not anymore
 不利	unfavorable; disadvantageous; adverse
 不动产	real estate; immovable property; real property
+不动声色	stay calm; impassive; without showing emotion; quietly
+不劳而获	reap without sowing; gain without labor; unearned
+不卑不亢	neither humble nor arrogant; dignified
+不厌其烦	patiently; take great pains; with great patience
 不只	not only; more than
 不可	cannot; must not; not allowed
+不可一世	insufferably arrogant; overweening; swaggering
+不可分割	inseparable; indivisible; inalienable
+不可告人	hidden; ulterior; sinister; shameful secret
+不可开交	awfully; terribly; up to one's eyes
 不可思议	incredible; inconceivable; unbelievable
+不可战胜	invincible; unconquerable
 不可抗力	force majeure
+不可救药	incurable; incorrigible; hopeless; beyond cure
+不可理喻	unreasonable; impervious to reason
+不可磨灭	indelible; ineffaceable; lasting
+不可缺少	indispensable; essential
 不可能	impossible; cannot
+不可逾越	insurmountable; impassable; unbridgeable
+不可避免	inevitable; unavoidable; inevitably
 不同	different; difference; various
+不同凡响	out of the ordinary; outstanding; extraordinary
+不声不响	quietly; without a sound; silently; silent
 不好	bad; not good
 不好意思	sorry; embarrassed; excuse me; feel awkward; ashamed
-不如	not as good as; inferior; had better; rather
+不如	inferior; had better; rather
 不孕	infertility
+不学无术	ignorant; without learning; unlearned
 不安	uneasy; anxious; restless; disturbed
+不容置疑	beyond doubt; unquestionable; undoubted
+不寒而栗	shudder; shiver with fear; tremble with fear
 不对	wrong; incorrect
 不少	many; quite a few; a number
+不屈不挠	unyielding; indomitable; dauntless
+不屑一顾	disdain; not worth a glance; scornfully; dismiss
 不幸	unfortunate; unfortunately; misfortune; unlucky
 不得	must not; may not; shall not
 不得不	have to; had to; be forced to
 不得了	terrible; extremely
 不必	need not; no need; not necessary
 不愿	unwilling; reluctant
+不慌不忙	unhurried; calm; leisurely; without haste
 不懂	not understand; don't understand
+不打自招	confess without being pressed; give oneself away
 不扩散	non-proliferation
+不择手段	unscrupulous; by fair means or foul; by hook or crook
+不攻自破	collapse of itself; refute itself; fall apart
 不敢	dare not; not dare
 不料	unexpectedly; to one's surprise
 不断	constantly; continuously; continuous; keep
+不时之需	possible need; rainy day; emergencies
 不是	not; no; isn't
 不曾	never; not
+不正之风	unhealthy tendencies; malpractices; unhealthy practices
 不正当竞争	unfair competition
 不满	dissatisfied; discontent; resentment
 不然	otherwise; or else
+不甘示弱	not to be outdone; unwilling to admit weakness
+不甘落后	unwilling to lag behind; not to be outdone
 不用	no need; don't have to; need not
+不由分说	without allowing explanation; brook no argument; without more ado
 不由得	cannot help; can't help
+不由自主	involuntarily; can't help; in spite of oneself
+不相上下	equally matched; about the same; on a par
 不知	not know; don't know; unknown
 不知不觉	unconsciously; without realizing
+不知好歹	not know what's good for one; ungrateful; unable to tell good from bad
+不知所措	at a loss; bewildered; not know what to do
 不禁	cannot help; can't help
 不等式	inequality; inequalities
 不管	no matter; regardless; whatever
@@ -255,23 +316,38 @@ let chineseEnglishLexiconData = #"""
 不结盟	non-aligned; nonaligned
 不结盟国家	non-aligned countries
 不结盟运动	Non-Aligned Movement
+不置可否	noncommittal; neither agree nor disagree; decline to comment
+不翼而飞	vanish; disappear without trace; vanish mysteriously
 不肯	refuse; unwilling; would not
+不胜枚举	too numerous to mention; too many to list; countless
+不胫而走	spread fast; spread like wildfire; get round quickly
 不能	cannot; can't; unable
 不能不	have to; cannot but
-不至于	not go so far; unlikely
+不自量力	overrate oneself; overestimate one's strength
+不至于	not likely; unlikely; would not
 不良反应	adverse reactions; adverse reaction; adverse effects
 不行	no; won't do; not work
 不要	don't; do not; don't want
+不要脸的	shameless; brazen
 不见	disappear; not see; gone
+不解之缘	indissoluble bond; close ties; strong bond
+不言而喻	self-evident; it goes without saying; tacitly understood
+不计其数	countless; innumerable; beyond count
 不许	not allowed; forbid; must not
 不论	no matter; regardless; whether
 不语	silent; say nothing; without a word
+不谋而合	happen to coincide; agree without prior consultation
 不足	not enough; insufficient; lack; less than
+不辞而别	leave without saying goodbye; slip away
+不辞辛苦	spare no pains; make nothing of hardships; tirelessly
 不过	but; however; only; though
+不速之客	uninvited guest; unexpected guest; gatecrasher
+不遗余力	spare no effort; do one's utmost; all-out
 不锈钢	stainless steel
 不错	good; not bad; pretty good; right
+不闻不问	indifferent; take no interest; pay no attention
 与	and; with; give; to
-与此同时	meanwhile; at the same time
+与此同时	meanwhile
 丐	beggar; beg
 丑	ugly; clown; shameful; scandal
 丑陋	ugly; hideous
@@ -318,13 +394,19 @@ let chineseEnglishLexiconData = #"""
 东	east; eastern; host; master; eastward
 东亚	East Asia; East Asian
 东京	Tokyo
+东倒西歪	unsteady; tottering; lying in all directions; staggering
 东北	northeast; Northeast China; northeastern
 东南	southeast
 东南亚	Southeast Asia; Southeast Asian
 东周	Eastern Zhou
+东奔西跑	run around; rush about; bustle about
 东家	master; boss; landlord; employer
+东山再起	stage a comeback; comeback; rise again
 东帝汶	East Timor; Timor-Leste
+东张西望	look around; gaze around; peer about; glance in all directions
 东德	East Germany; East German
+东拉西扯	ramble; talk at random; drag in irrelevant matters
+东拼西凑	scrape together; piece together; patchwork
 东方	east; Orient; eastern
 东方人	oriental
 东晋	Eastern Jin; Eastern Jin Dynasty
@@ -344,18 +426,26 @@ let chineseEnglishLexiconData = #"""
 丝绸之路	Silk Road
 丞相	prime minister; chancellor; chief minister
 丢	lose; throw; cast; lost; drop
+丢三落四	forgetful; scatterbrained; careless
 丢人	lose face; disgrace; shameful
 丢失	lose; lost
+丢盔卸甲	throw away one's armor; flee in disarray; rout
 丢脸	lose face; disgraceful; humiliating
 两	two; both; tael; ounce; several
 两个	two; both
 两侧	both sides; sides
+两全其美	satisfy both sides; best of both worlds
 两口子	couple; husband and wife
+两小无猜	innocent childhood friends; childhood sweethearts
+两手空空	empty-handed; nothing
 两旁	both sides
 两栖动物	amphibian; amphibians
 两次	twice; two times
 两眼	eyes; both eyes
+两袖清风	clean-handed; uncorrupted; honest and poor
+两败俱伤	both sides suffer; both lose; neither side gains
 两边	both sides
+两面三刀	double-dealing; double-faced; two-faced
 严	strict; severe; stern; tight; Yan
 严厉	severe; stern; strict
 严格	strict; strictly
@@ -363,6 +453,10 @@ let chineseEnglishLexiconData = #"""
 严重	serious; severe; seriously
 丧	mourning; lose; funeral; lost
 丧失	lose; loss
+丧家之犬	stray cur; homeless dog
+丧尽天良	utterly heartless; conscienceless; devoid of conscience
+丧心病狂	frenzied; crazed; frantic; perverse
+丧权辱国	humiliate the country and forfeit its sovereignty; humiliating
 个	individual; one; piece; each; a
 个人	individual; personal
 个人主义	individualism; individualist
@@ -430,26 +524,31 @@ let chineseEnglishLexiconData = #"""
 中风	stroke; strokes
 丰	rich; abundant; plentiful; plump
 丰产	high yield; bumper crop; high-yielding
+丰功伟绩	great achievements; glorious deeds; exploits
 丰富	rich; abundant; enrich
+丰富多彩	rich and varied; colorful; rich and colorful
 丰收	good harvest; bumper harvest; rich harvest
 丰收年	bumper year; good year
+丰衣足食	well-fed and well-clothed; ample food and clothing
 串	string; bunch; cluster; skewer; run about
 临	near; arrive; face; before; about to; overlook
+临危不惧	face danger fearlessly; fearless; betray no fear
 临床	clinical
 临床试验	clinical trial; clinical trials
 临时	temporary; provisional
 临时政府	provisional government
 临沂	Linyi
+临阵磨枪	sharpen one's spear before battle; last-minute preparation
+临阵脱逃	desert on the eve of battle; desert; sneak away
 丸	pill; ball; pellet; pills
 丹	red; cinnabar; pill; elixir; vermilion
 丹东	Dandong; Antung
 丹田	dantian; lower abdomen; pubic region
 丹麦	Denmark; Danish
 为	for; be; do; as; because; become
-为了	for; in order to; for the sake of
+为了	for; in order to
 为什么	why; what for
 为何	why
-为着	for
 主	master; lord; host; main; owner; chief
 主人	master; host; owner
 主任	director; chairman; head
@@ -471,12 +570,22 @@ let chineseEnglishLexiconData = #"""
 主页	home page; homepage
 丽	beautiful; pretty; lovely
 举	lift; raise; hold up; act; cite; whole
+举一反三	draw inferences; infer other things from one fact
+举不胜举	too numerous to mention; numerous
+举世无双	unrivaled; matchless; unparalleled
+举世瞩目	attract worldwide attention; draw worldwide attention
+举世闻名	world-famous; famous all over the world; renowned
 举人	provincial graduate; juren; successful candidate
 举办	hold; host
 举动	act; move
+举国上下	whole nation; throughout the nation; nationwide
 举手	raise hand; raised hand
+举手之劳	slight effort; lift a finger; easy
+举棋不定	hesitate; vacillate; be unable to make up one's mind
+举目无亲	without a single relative; alone; friendless; have no one to turn to
 举行	hold; take place
 举起	raise; lift; hold up
+举足轻重	decisive; play a decisive role; prominent; vital
 举重	weightlifting
 乃	be; thus; so; then; therefore
 久	long; long time; for long
@@ -513,8 +622,14 @@ let chineseEnglishLexiconData = #"""
 乎	at; than; in
 乏	lack; tired; weary; exhausted
 乐	happy; music; laugh; joy; pleasure; enjoy
+乐不可支	overjoyed; overwhelmed with joy; beside oneself with joy
+乐不思蜀	indulge in pleasure and forget home; too happy to go home
+乐于助人	ready to help others; helpful
+乐善好施	charitable; philanthropic; benevolent
 乐器	instrument; musical instruments; instruments
 乐团	orchestra; band
+乐极生悲	extreme joy begets sorrow; joy turned to sorrow
+乐此不疲	never tire of it; enjoy and never tire
 乐队	band; orchestra; bands
 乒	ping-pong; table tennis
 乒乓球	table tennis; ping-pong
@@ -523,9 +638,11 @@ let chineseEnglishLexiconData = #"""
 乔木	tree; trees; arbor
 乖	good; obedient; clever; perverse; well-behaved
 乘	ride; take; multiply; board; mount
+乘人之危	take advantage of another's misfortune; exploit
 乘以	multiplied by; times
 乘客	passenger
 乘法	multiplication
+乘风破浪	ride the wind and waves; brave the wind and waves
 乙	second; B
 乙方	party B
 乙烯	ethylene
@@ -534,7 +651,10 @@ let chineseEnglishLexiconData = #"""
 九	nine; ninth; many
 九一八事变	September 18 Incident; Mukden Incident
 九月	September
+九死一生	narrow escape from death; survive many perils; near death
 九江	Jiujiang; Kiukiang
+九牛一毛	drop in the ocean; one hair from nine oxen
+九霄云外	beyond the highest heavens; far far away
 九龙	Kowloon
 乞	beg; beggar; begging
 乞丐	beggar
@@ -571,12 +691,14 @@ let chineseEnglishLexiconData = #"""
 买卖	business; trade; buying and selling
 买方	buyer; purchaser
 乱	disorder; chaos; confused; random; messy; turmoil
+乱七八糟	in a mess; messy; at sixes and sevens; chaos
+乱作一团	in great confusion; chaos
 乳	milk; breast; breasts
 乳房	breast; breasts
 乳腺癌	breast cancer
-乾	heaven; Qianlong; male
-乾隆	Qianlong; Emperor Qianlong
-了	finish; end; understand; completed; settled
+乳臭未干	wet behind the ears; young and inexperienced
+了	finish; end; understand; completed; settled; watch
+了如指掌	know like the palm of one's hand; know thoroughly
 了解	understand; know; learn; find out
 予	give; I; grant; bestow
 争	contend; compete; argue; fight; vie
@@ -589,7 +711,7 @@ let chineseEnglishLexiconData = #"""
 事件	event; incident
 事务	affairs; business
 事实	fact; truth
-事实上	in fact; actually; as a matter of fact
+事实上	in fact; actually
 事情	thing; matter; affair; business
 事故	accident; accidents; mishap
 事物	thing; things
@@ -609,9 +731,14 @@ let chineseEnglishLexiconData = #"""
 云彩	cloud; clouds
 云计算	cloud computing
 互	mutual; each other; mutually
+互不侵犯	mutual non-aggression; non-aggression
+互不干涉	mutual non-interference; non-interference
+互利互惠	mutual benefit; mutually beneficial
 互助组	mutual-aid team; mutual-aid teams
 互相	each other; one another; mutually
+互相支持	support each other; mutual support
 互联网	internet
+互通有无	supply each other's needs; exchange needed goods
 五	five; fifth
 五一节	May Day
 五七干校	cadre school; cadre schools
@@ -626,8 +753,10 @@ let chineseEnglishLexiconData = #"""
 五角大楼	Pentagon
 五项原则	Five Principles
 井	well; neat
+井井有条	in perfect order; orderly; shipshape
 井冈山	Jinggang Mountains; Chingkang Mountains; Jinggangshan
 井台	well platform; edge of the well
+井底之蛙	frog in a well; person of narrow outlook
 亘	extend; stretch
 亚	Asia; second; inferior
 亚军	runner-up; second place
@@ -650,6 +779,7 @@ let chineseEnglishLexiconData = #"""
 交付	deliver; delivery
 交响乐	symphony; symphonic
 交响曲	symphony; symphonies
+交头接耳	whisper to each other; whispering; speak in each other's ears
 交往	associate; contact
 交手	fight; fight hand to hand; exchange blows
 交换	exchange; swap
@@ -657,6 +787,7 @@ let chineseEnglishLexiconData = #"""
 交易所	exchange; exchanges
 交流	exchange; communicate; communication
 交流电	alternating current; AC
+交相辉映	enhance each other's beauty; shine on each other
 交给	give; hand over; hand
 交谈	talk; converse; conversation
 交货	delivery; deliver
@@ -693,32 +824,55 @@ let chineseEnglishLexiconData = #"""
 亲人	family; relatives; loved ones; kin
 亲切	kind; warm; cordial; affectionate
 亲吻	kiss
+亲如一家	like members of one family; as close as one family
 亲家	in-laws; relatives by marriage
 亲密	close; intimate
+亲密无间	close; on very intimate terms; intimate
 亲戚	relative; relatives; relation; kinsman
-亲手	with one's own hands; personally
+亲手	personally; own hands
+亲朋好友	relatives and friends; friends and relations; family and friends
 亲热	affectionate; intimate; warm
 亲爱	dear; beloved
 亲王	prince
-亲眼	with one's own eyes
+亲眼	own eyes; personally
 亲自	personally; in person
+亲身经历	personal experience; experience firsthand
 亵	blaspheme; profane
 人	person; man; people; human; men; someone
+人之常情	human nature; natural; what is natural to people
+人云亦云	echo others; parrot; repeat what others say
+人人自危	everyone finds himself in danger; everyone feels insecure
 人们	people
+人仰马翻	in utter chaos; men and horses thrown off their feet
+人去楼空	people gone and house empty; empty house
 人口	population; people
 人口密度	population density
 人口普查	census; population census
 人员	personnel; staff
+人命关天	human life is at stake; matter of life and death
+人困马乏	exhausted; men weary and horses spent
 人均	per capita
 人均收入	per capita income
+人声鼎沸	hubbub of voices; din; clamor
 人大	people's congress; NPC
 人大常委会	NPC Standing Committee; Standing Committee
 人家	others; people; other people
+人山人海	sea of people; huge crowd; crowds of people; crowded
 人工智能	artificial intelligence; AI
 人心	people's hearts; heart
+人心大快	to the satisfaction of everyone; rejoice
+人心惶惶	everyone is jittery; people panic; anxious
+人心所向	will of the people; popular will; popular sentiment
+人情世故	ways of the world; worldly wisdom
+人情冷暖	fickleness of human relations; warmth or coldness of people
+人所共知	known to all; as everyone knows; common knowledge
 人才	talent
+人才济济	abundance of talented people; galaxy of talent
 人权	human rights
 人权理事会	Human Rights Council
+人来人往	people coming and going; bustling
+人杰地灵	a remarkable place produces outstanding people
+人模人样	decent; presentable; look human
 人次	visits; people; person-times
 人民	people; people's
 人民代表	people's deputies; people's representatives; deputies
@@ -737,14 +891,22 @@ let chineseEnglishLexiconData = #"""
 人民群众	masses; people; masses of people
 人民解放军	People's Liberation Army; PLA
 人民银行	People's Bank
+人浮于事	overstaffed; more hands than needed
 人物	figure; character; person
 人生	life
+人生如梦	life is like a dream; life is but a dream
 人类	mankind; human; humanity; human beings
 人类学	anthropology; anthropological
 人群	crowd
+人老珠黄	old and faded; past one's prime
+人言可畏	gossip is a fearful thing; wagging tongues
 人质	hostage; hostages
+人迹罕至	untrodden; few people go there; remote; deserted
 人造卫星	artificial satellite; man-made satellite; sputnik
 人道主义	humanitarian; humanitarianism
+人间地狱	hell on earth; living hell
+人间天堂	paradise on earth; heaven on earth
+人面兽心	beast in human shape; wolf in sheep's clothing
 人马	men; troops; forces; men and horses
 亿	hundred million; billion; million
 亿元	hundred million yuan; million yuan; billion yuan
@@ -752,7 +914,9 @@ let chineseEnglishLexiconData = #"""
 什么	what; anything; something
 什叶派	Shiite; Shia; Shiites
 仁	benevolence; kindness; humanity; kernel
+仁义道德	benevolence and righteousness; virtue and morality; humanity and morality
 仁川	Incheon; Inchon
+仁至义尽	do everything called for by humanity and duty; fulfil one's obligations
 仄	narrow; oblique
 仅	only; merely; barely
 仅仅	only; merely; just
@@ -767,6 +931,7 @@ let chineseEnglishLexiconData = #"""
 今日	today; this day
 今晚	tonight; this evening
 今生	this life; present life
+今非昔比	present cannot compare with the past; times have changed
 介	between; introduce; upright; mind; lie
 介意	mind
 介绍	introduce; introduction
@@ -775,7 +940,11 @@ let chineseEnglishLexiconData = #"""
 仍然	still; remain
 从	from; follow; since; obey; through; join
 从不	never
-从前	once upon a time; before; in the past; once; formerly
+从前	before; in the past; once; formerly
+从天而降	descend from heaven; fall from the sky; out of the blue
+从头到尾	from beginning to end; from start to finish; throughout
+从头到脚	from head to foot; from top to toe; all over
+从容不迫	calm; unhurried; composed; leisurely
 从小	since childhood; from childhood
 从未	never; have never
 从来	always; never; ever
@@ -792,7 +961,9 @@ let chineseEnglishLexiconData = #"""
 他们	they; them; their
 仗	battle; war; rely on; fight
 付	pay; hand over; give; commit
+付之一炬	burn; commit to the flames; set on fire
 付款	payment; pay
+付诸东流	all in vain; go down the drain; wasted
 付费	pay; paid
 付钱	pay
 仙	immortal; fairy; celestial
@@ -815,12 +986,17 @@ let chineseEnglishLexiconData = #"""
 代表大会	congress; party congress
 代谢	metabolism; metabolic
 令	order; make; command; your; cause; season
+令人作呕	nauseating; sickening; disgusting
+令人发指	make one's hair stand on end; heinous; outrageous
+令人神往	fascinating; enchanting; have a strong appeal
+令人费解	puzzling; incomprehensible; baffling
+令行禁止	strict enforcement of orders; obey every order
 以	with; by; use; take; so as
 以上	above; more than; over
 以下	below; following; under; less than
 以为	think; believe; suppose
 以便	so that; in order to
-以免	lest; so as not to; to avoid
+以免	lest; to avoid
 以内	within; less than
 以前	before; ago; previously; former; formerly
 以及	and; as well as; along with
@@ -846,15 +1022,20 @@ let chineseEnglishLexiconData = #"""
 件	piece; item; article; letter
 价	price; value; cost
 价值	value; worth
+价廉物美	cheap and good; good quality and low price
 价格	price; prices
 价钱	price
 任	appoint; duty; let; office; Ren
+任人唯贤	appoint people on merit; meritocracy
+任人宰割	allow oneself to be trampled upon; be slaughtered at will
 任何	any; whatever
 任务	task; mission; job; tasks
 任务栏	taskbar
+任劳任怨	work hard without complaint; bear hardship without complaint
 任命	appoint; appointed; appointment
 任期	term of office; term; tenure
 任职	serve; served; hold office
+任重道远	shoulder heavy responsibilities; long way to go; heavy burden
 份	share; part; portion; copy
 仿	imitate; copy; resemble; like
 仿佛	as if; seem; as though
@@ -914,6 +1095,7 @@ let chineseEnglishLexiconData = #"""
 伟大	great
 伟大领袖	great leader
 传	pass; spread; transmit; biography; summon; hand down
+传宗接代	carry on the family line; continue the line; produce an heir
 传感器	sensor; sensors
 传播	spread; dissemination
 传教士	missionary; missionaries
@@ -949,6 +1131,7 @@ let chineseEnglishLexiconData = #"""
 估计	estimate; estimated; estimates
 伴	companion; accompany; partner; company
 伶	actor; clever; actress
+伶牙俐齿	sharp-tongued; glib; have a ready tongue
 伸	stretch; extend; reach; put out
 伸出	stretch out; reach out; hold out
 伸手	reach out; stretch out hand; reached
@@ -964,7 +1147,9 @@ let chineseEnglishLexiconData = #"""
 位于	located in; lie in; located; situated; lies
 位置	position; place; location; seat
 低	low; lower; bow; hang down; beneath
-低声	in a low voice; whisper; low voice; softly; whispered; quietly
+低三下四	servile; humble; cringing; abject
+低声	whisper; low voice; in a low voice; softly; whispered; quietly
+低声下气	meek; humbly; submissive; in a low voice
 低头	lower one's head; bow; lower head; bow head; hung head
 低级	low; vulgar
 低血压	hypotension; low blood pressure
@@ -1048,6 +1233,7 @@ let chineseEnglishLexiconData = #"""
 使节	envoy; envoys; diplomatic envoys
 使馆	embassy
 侃	chat; boast
+侃侃而谈	speak with fervor and assurance; talk at ease
 侄	nephew; niece
 侄儿	nephew
 侄女	niece
@@ -1180,6 +1366,7 @@ let chineseEnglishLexiconData = #"""
 修道院	monastery; abbey; convent
 俯	bow; bend; look down
 俯身	bend over; lean down; bent down
+俯首帖耳	servile; docile; obedient; obey
 俱	all; together; complete
 俱乐部	club; clubs
 俸	salary; pay; stipend
@@ -1189,6 +1376,7 @@ let chineseEnglishLexiconData = #"""
 倏	suddenly; swiftly
 倒	fall; pour; down; collapse; upside down; instead
 倒下	fall; collapse
+倒打一耙	make unfounded countercharges; put the blame on the victim
 倒是	actually; rather
 倔	stubborn; gruff
 倘	if; supposing
@@ -1198,9 +1386,12 @@ let chineseEnglishLexiconData = #"""
 倚	lean; rely on; lean against
 倜	unconventional; elegant
 借	borrow; lend; use; pretext; loan
+借刀杀人	murder with a borrowed knife; make use of another to kill
 借口	excuse; pretext
+借古讽今	use the past to disparage the present
 借款	loan; borrowing; borrow
 借款人	borrower; borrowers
+借花献佛	borrow flowers to offer to Buddha; present as one's own
 借钱	borrow money
 倡	initiate; advocate; propose
 倡导	advocate; initiate; promote
@@ -1219,10 +1410,16 @@ let chineseEnglishLexiconData = #"""
 债权人	creditor; creditors
 值	value; worth; worth while; duty
 倾	incline; lean; pour out; bend
+倾国倾城	exceedingly beautiful; ravishing; lovely enough to cause the fall of a city
+倾家荡产	ruin; lose a family fortune; bankrupt; ruined
+倾盆大雨	pouring rain; torrential rain; downpour; rain cats and dogs
 倾销	dumping; dump
 偃	cease; lay down
 假	false; fake; holiday; vacation; leave; borrow
+假仁假义	hypocrisy; pretended benevolence; hypocritical
+假公济私	use public office for private gain; jobbery
 假如	if; supposing
+假戏真做	make-believe becomes reality; act in earnest
 假日	holiday
 假期	holiday; vacation
 假若	if
@@ -1235,6 +1432,8 @@ let chineseEnglishLexiconData = #"""
 偌	such; so
 偎	snuggle; nestle; cuddle
 偏	lean; inclined; insist; partial; just
+偏僻角落	remote corner; out-of-the-way place
+偏听偏信	heed only one side; listen only to one side; biased
 偏差	deviation; bias
 偏振	polarization; polarized
 偕	together; accompany
@@ -1243,7 +1442,7 @@ let chineseEnglishLexiconData = #"""
 做饭	cook
 停	stop; pause; halt; stopped; park
 停下	stop; pause
-停下来	stop; come to a stop
+停下来	stop
 停住	stop
 停战	armistice; truce; ceasefire
 停战协定	armistice agreement; armistice
@@ -1255,7 +1454,7 @@ let chineseEnglishLexiconData = #"""
 健康	health; healthy
 偬	hurried; pressed
 偶	occasionally; idol; even; by chance; spouse
-偶尔	occasionally; once in a while; sometimes
+偶尔	occasionally; sometimes
 偶数	even number; even numbers
 偶然	accidental; by chance; accidentally
 偷	steal; stealthily; secretly; stole
@@ -1332,6 +1531,7 @@ let chineseEnglishLexiconData = #"""
 充满	full of; be filled with; fill
 充电	charge; charging; recharge
 充电器	charger
+充耳不闻	turn a deaf ear; deaf; ignore
 兆	omen; sign; million; trillion
 兆字节	megabytes; MB
 兆瓦	MW; megawatts; megawatt
@@ -1351,9 +1551,14 @@ let chineseEnglishLexiconData = #"""
 光头	bald head; shaven head; bareheaded
 光子	photon; photons
 光学	optics; optical
+光宗耀祖	bring honor to one's ancestors; glorify one's ancestors
 光年	light-years; light years; light-year
+光彩夺目	dazzling; brilliant; splendid
+光怪陆离	bizarre; grotesque; motley; fantastic
 光明	bright; light; brightness
 光明日报	Guangming Daily; Kwangming Daily
+光明正大	aboveboard; open and honest; just and honorable
+光明磊落	open and aboveboard; frank; honest and upright
 光标	cursor
 光棍	bachelor; single man; rascal
 光滑	smooth
@@ -1361,10 +1566,13 @@ let chineseEnglishLexiconData = #"""
 光纤	optical fiber; fiber optic; fibre
 光线	light; ray; rays
 光芒	light; rays; radiance; brilliance
+光芒万丈	shining; radiant; brilliant; resplendent
 光谱	spectrum; spectra; spectral
 光速	speed of light
 克	gram; overcome; restrain; subdue; conquer
 克什米尔	Kashmir
+克勤克俭	hardworking and frugal; industrious and thrifty
+克己奉公	selfless; wholehearted devotion to public duty
 克拉玛依	Karamay
 克服	overcome
 克林顿	Clinton
@@ -1373,7 +1581,7 @@ let chineseEnglishLexiconData = #"""
 克里姆林宫	Kremlin
 克里米亚	Crimea; Crimean
 免	avoid; exempt; spare; dispense; free
-免得	so as not to; lest; to avoid
+免得	lest; to avoid; or else
 免疫	immune; immunity; immunization
 免疫系统	immune system
 免税	tax-free; tax exemption; duty-free
@@ -1393,23 +1601,32 @@ let chineseEnglishLexiconData = #"""
 党组	Party group; leading Party group
 兜	pocket; bag; wrap; move round
 兢	cautious; fearful
+兢兢业业	conscientious; cautious and conscientious; diligently
 入	enter; into; join; enter into; income
 入伍	enlist; join the army; enlisted
 入侵	invasion; invade; intrude; invaded
 入口	entrance
+入土为安	rest in peace when buried; laid to rest
+入情入理	fair and reasonable; sensible
+入木三分	penetrating; profound; written in a forceful hand
 全	whole; all; entire; complete; full
 全世界	whole world; worldwide; entire world; world
 全会	plenary session; plenum; plenary
 全体	all; whole; entire
 全体会议	plenary session; plenary meeting
+全力以赴	go all out; spare no effort; all-out
 全名	full name
 全国	whole country; national; nationwide
 全国人大	National People's Congress; NPC
+全始全终	see through to the end; carry through
+全心全意	wholeheartedly; heart and soul; whole heart
 全民公决	referendum
 全民所有制	ownership by whole; state ownership
+全民皆兵	every citizen a soldier; entire nation under arms
 全球	global; world; worldwide
 全球化	globalization; globalisation
 全球变暖	global warming
+全神贯注	with rapt attention; concentrate; absorbed; engrossed
 全运会	National Games
 全部	all; whole; entire
 全面	comprehensive; overall
@@ -1469,8 +1686,10 @@ let chineseEnglishLexiconData = #"""
 公顷	hectare; hectares
 公鸡	rooster; cock
 六	six; sixth
+六亲不认	disown all relatives; cut off ties with everyone
 六方会谈	six-party talks
 六月	June
+六神无主	distracted; out of one's wits; in a state of utter stupefaction
 兮	ah; oh
 兰	orchid; Holland
 兰州	Lanzhou; Lanchow
@@ -1511,14 +1730,17 @@ let chineseEnglishLexiconData = #"""
 兴奋剂	doping; stimulants
 兵	soldier; troops; army; weapon; soldiers; war
 兵器	weapon; weapons; arms
+兵荒马乱	turmoil of war; chaos of war; troubled times
 兵马	troops; men and horses; soldiers; army
 兵马俑	terracotta warriors; terracotta army
 其	his; its; their; that; her
+其乐无穷	boundless joy; infinite pleasure
 其他	other; others; else
 其余	rest; remaining; others
 其它	other; others; else
 其实	actually; in fact; really
 其次	second; secondly; next
+其貌不扬	plain-looking; ugly; unprepossessing
 具	tool; have; utensil; possess
 具体	specific; concrete
 具有	have; possess
@@ -1530,6 +1752,7 @@ let chineseEnglishLexiconData = #"""
 兼	and; concurrently; double; hold concurrently
 兼容	compatible; compatibility
 兼容性	compatibility
+兼收并蓄	incorporate things of diverse nature; all-embracing
 兽	beast; animal; beasts
 冀	hope; Hebei; long for
 内	inside; within; inner; internal; in
@@ -1538,6 +1761,7 @@ let chineseEnglishLexiconData = #"""
 内务部	interior ministry; internal affairs
 内塔尼亚胡	Netanyahu
 内存	memory; RAM
+内忧外患	internal trouble and outside aggression; domestic trouble and foreign invasion
 内战	civil war
 内政部	interior ministry; Ministry of Interior; Home Office
 内疚	guilty; guilt; compunction
@@ -1558,6 +1782,7 @@ let chineseEnglishLexiconData = #"""
 再次	again; once more
 再见	goodbye; bye; see you
 冒	emit; risk; rise; brave; pretend
+冒名顶替	impersonate; go by an assumed name; imposter
 冕	crown; coronet
 冗	superfluous; redundant; busy
 写	write; wrote; written; writing
@@ -1571,6 +1796,7 @@ let chineseEnglishLexiconData = #"""
 军事演习	military exercise; military exercises; military maneuvers
 军事集团	military bloc
 军人	soldier; serviceman; soldiers; military man; servicemen; military
+军令如山	military orders must be obeyed; orders are orders
 军分区	military sub-area; military subdistrict
 军区	military region; military area; military command
 军国主义	militarism; militarist
@@ -1582,6 +1808,7 @@ let chineseEnglishLexiconData = #"""
 军工	war industry; defense industry; military industry
 军帽	army cap; cap
 军民	army and people; soldiers and civilians; armymen and civilians
+军民团结	army-civilian unity; unity between army and people
 军火	munitions; arms; ammunition
 军用	military; for military use
 军舰	warship; warships
@@ -1613,6 +1840,7 @@ let chineseEnglishLexiconData = #"""
 农田水利	irrigation and water; farmland irrigation
 农药	pesticide; insecticide; pesticides
 冠	hat; cap; crown; crest; champion
+冠冕堂皇	high-sounding; pompous; grandiose
 冠军	champion; championship; title; champions
 冠心病	coronary heart disease
 冠状病毒	coronavirus; coronaviruses
@@ -1620,6 +1848,7 @@ let chineseEnglishLexiconData = #"""
 冤	injustice; wrong; grievance; wronged
 冤家	enemy; foe; sweetheart
 冥	dark; underworld; deep; nether
+冥思苦想	think long and hard; ponder; rack one's brains
 冥王星	Pluto
 冬	winter
 冬天	winter
@@ -1644,6 +1873,7 @@ let chineseEnglishLexiconData = #"""
 冲绳	Okinawa
 冲锋	charge; assault
 决	decide; determine; definitely; burst; certainly
+决一死战	fight to the death; fight it out
 决不	never; by no means
 决定	decide; decision; determine; decided
 决心	determination; resolve; determined; make up mind
@@ -1659,14 +1889,19 @@ let chineseEnglishLexiconData = #"""
 冶金工业部	metallurgical industry ministry; Metallurgical Industry
 冶金部	metallurgical ministry; Metallurgical Industry
 冷	cold; cool; frosty; icy; chill
+冷冷清清	cold and cheerless; deserted; desolate
 冷却	cooling; cool
+冷嘲热讽	sarcasm; ridicule; taunts; mockery
 冷战	Cold War
 冷水	cold water
 冷汗	cold sweat
 冷淡	cold; indifferent; cool
 冷清	deserted; desolate; cheerless
 冷漠	indifferent; cold; unconcerned; indifference
+冷眼旁观	look on coldly; look on with indifference; look on with a cold eye
 冷笑	sneer; grin; sneered; cold laugh; scornful smile
+冷若冰霜	frosty; cold as ice; icy
+冷言冷语	sarcastic comments; sarcastic remarks; ironic remarks
 冷静	calm; cool; cool-headed; calmly
 冻	freeze; frozen; cold; jelly
 冽	cold; icy
@@ -1675,6 +1910,7 @@ let chineseEnglishLexiconData = #"""
 凄	chilly; mournful; sad; desolate; dreary
 凄凉	desolate; dreary; bleak; miserable
 凄惨	wretched; miserable; tragic
+凄风苦雨	wailing wind and weeping rain; wretched circumstances
 准	accurate; allow; permit; standard; exact
 准备	prepare; get ready; preparation; ready
 准时	on time; punctual
@@ -1686,6 +1922,7 @@ let chineseEnglishLexiconData = #"""
 凉爽	cool; pleasantly cool
 凋	wither; fade; fallen
 凌	insult; ice; rise high; approach
+凌乱不堪	in a mess; in great disorder; messy
 凌晨	early morning; before dawn
 减	reduce; decrease; subtract; lessen; cut
 减产	drop in output; reduced output; production cut
@@ -1719,9 +1956,13 @@ let chineseEnglishLexiconData = #"""
 凹	concave; hollow; sunken; dent
 出	out; go out; come out; produce; issue; appear
 出世	be born
+出乎意料	unexpected; beyond expectation; to one's surprise
 出事	accident; have an accident
 出于	out of; because of
+出人头地	stand out; get ahead; rise above others
+出人意料	unexpected; surprising; unexpectedly
 出众	outstanding
+出其不意	take by surprise; unexpectedly; by surprise
 出卖	sell; betray
 出去	go out; get out
 出发	set out; start; leave; depart
@@ -1731,7 +1972,9 @@ let chineseEnglishLexiconData = #"""
 出售	sell; sale
 出国	go abroad
 出声	make a sound; speak; utter
+出奇制胜	win by surprise; defeat by a surprise move
 出家	become a monk; become a nun; leave home; renounce the world
+出尔反尔	go back on one's word; contradict oneself
 出席	attend; attendance; present
 出手	strike; make a move; attack; act
 出来	come out; out
@@ -1740,9 +1983,12 @@ let chineseEnglishLexiconData = #"""
 出现	appear; emerge; occur; appearance
 出生	be born; birth; born
 出生于	born in; was born
+出生入死	go through fire and water; risk one's life; brave death
 出神	lost in thought; spellbound; entranced
+出神入化	superb; reach perfection; magical
 出租人	lessor; landlord
 出租车	taxi; cab
+出类拔萃	outstanding; stand out; distinguished
 出色	outstanding; excellent; remarkable
 出血	bleeding; hemorrhage; bleed
 出访	visit; foreign visit; tour
@@ -1758,7 +2004,9 @@ let chineseEnglishLexiconData = #"""
 函数	function; functions
 凿	chisel; bore; cut
 刀	knife; sword; blade; broadsword; saber
+刀光剑影	glint of swords; flash of swords; fierce fighting
 刀子	knife; knives
+刀山火海	mountains of swords and seas of fire; extreme dangers
 刀法	swordplay; blade technique; saber technique
 刁	tricky; cunning; sly
 刃	blade; edge; knife
@@ -1779,6 +2027,7 @@ let chineseEnglishLexiconData = #"""
 分析	analyze; analysis; analyse; analyses
 分泌	secretion; secrete
 分离	separate; separation
+分秒必争	every second counts; race against time; every minute
 分米	decimeter
 分类	classification; category; classify; categories
 分红	dividend; dividends; bonus
@@ -1786,11 +2035,16 @@ let chineseEnglishLexiconData = #"""
 分贝	decibel; decibels; dB
 分辨率	resolution
 分辩	defend oneself; explain; protest
+分道扬镳	part ways; go separate ways; part company
 分配	distribute; assign; distribution; allocate; allocation
 分钟	minute; minutes
+分门别类	classify; categorize; sort
 切	cut; slice; all; earnest; sharp
 切割	cut; cutting
+切实可行	feasible; practical; practicable
 切尔诺贝利	Chernobyl
+切磋琢磨	learn from each other; improve through discussion
+切身利益	immediate interests; vital interests
 切除	resection; removal; excision
 刈	cut; mow; reap
 刊	publish; periodical; print; magazine
@@ -1818,6 +2072,7 @@ let chineseEnglishLexiconData = #"""
 刚	just; hard; firm; strong; only
 刚刚	just; just now
 刚好	just; happen to; exactly
+刚愎自用	headstrong; self-willed; obstinate
 刚才	just now; a moment ago
 刚果	Congo; Congolese
 创	create; start; wound; initiate; set up
@@ -1833,6 +2088,7 @@ let chineseEnglishLexiconData = #"""
 创造性	creativeness; creative; creativity
 初	first; beginning; early; original; initial
 初中	junior high school; middle school
+初出茅庐	young and inexperienced; at the start of one's career; fledgling
 初级	primary; junior
 初级社	elementary cooperative
 删	delete; cut; strike out
@@ -1845,7 +2101,9 @@ let chineseEnglishLexiconData = #"""
 判处	sentence; sentenced
 刨	dig; plane; excavate
 利	benefit; sharp; profit; advantage; interest
+利令智昏	blinded by greed; blinded by lust for gain
 利息	interest
+利欲熏心	blinded by greed; obsessed with greed
 利比亚	Libya; Libyan
 利比里亚	Liberia
 利润	profit; profits
@@ -1857,8 +2115,13 @@ let chineseEnglishLexiconData = #"""
 利马	Lima
 别	don't; other; another; leave; part; farewell
 别人	others; other people; someone else
+别出心裁	original; ingenious; try to be different
 别名	alias; also known as
+别开生面	novel; fresh; break new ground
+别无选择	no choice; no alternative; no other choice
+别有用心	ulterior motives; ulterior motive; hidden purpose
 刮	scrape; shave; blow; plunder
+刮目相看	look at with new eyes; treat with increased respect
 刮风	windy; blow
 到	to; arrive; reach; until; go; come
 到了	arrive; reached
@@ -1887,6 +2150,11 @@ let chineseEnglishLexiconData = #"""
 刺客	assassin; assassins
 刺杀	assassinate; stab; assassination
 刻	carve; moment; quarter; engrave; cut
+刻不容缓	urgent; brook no delay; demand immediate attention
+刻舟求剑	disregard changing circumstances; notch the boat to find the sword
+刻苦耐劳	hardworking; assiduous; bear hardship
+刻苦钻研	study assiduously; study hard
+刻骨铭心	remember with deep gratitude; unforgettable; engraved on one's heart
 刽	executioner
 剁	chop; cut; mince
 剂	dose; medicine; agent
@@ -1896,15 +2164,25 @@ let chineseEnglishLexiconData = #"""
 剌	slash; perverse
 前	front; before; ago; former; forward
 前世	previous life; former life; past life
+前仰后合	rock with laughter; rocking; swaying back and forth
 前列腺	prostate
+前功尽弃	all that has been achieved is spoiled; all one's efforts wasted
+前呼后拥	with a large retinue; attended by a crowd; surrounded by attendants
+前因后果	cause and effect; causes and consequences; whole story
 前天	day before yesterday
 前年	year before last
 前往	go to; leave for; head for
+前思后想	think over again and again; ponder; turn over in one's mind
+前所未有	unprecedented; never before; hitherto unknown
 前来	come
 前款	preceding paragraph
 前沿	forefront; frontline; forward position
+前程万里	brilliant future; splendid prospects
+前程似锦	splendid prospects; glorious future; bright future
 前线	front; frontline; front line
 前言	preface; foreword; introduction
+前赴后继	advance wave upon wave; one falls and another steps into the breach
+前车之鉴	lesson from the past; warning from another's mistakes
 前辈	senior; elder; predecessor; elders
 前边	front; ahead
 前进	advance; go forward; progress
@@ -1949,8 +2227,11 @@ let chineseEnglishLexiconData = #"""
 剿	suppress; exterminate; wipe out
 劈	split; chop; cleave; strike
 力	power; strength; force; effort; ability
+力不从心	ability falls short of one's wishes; unable to do as one wishes
 力争上游	aim high; strive forward
 力学	mechanics
+力所能及	within one's power; in one's power; as far as one can
+力挽狂澜	stem the tide; do one's utmost to save the situation
 力气	strength; energy
 力量	strength; power; force
 劝	advise; persuade; urge; exhort
@@ -1995,6 +2276,7 @@ let chineseEnglishLexiconData = #"""
 劣	bad; inferior; poor
 动	move; act; stir; touch; motion; moving
 动产	movable property; movables
+动人心弦	deeply moving; stirring; touching; tug at the heartstrings
 动作	movement; action; motion
 动员	mobilize; mobilization; mobilized
 动员大会	mobilization meeting
@@ -2015,6 +2297,7 @@ let chineseEnglishLexiconData = #"""
 劫	rob; plunder; disaster; raid; calamity
 劫持	hijack; hijacking; hijacked
 励	encourage; strive
+励精图治	make the country prosperous; rouse oneself for vigorous efforts
 劲	strength; vigor; energy; spirit; powerful
 劳	work; labor; tired; toil; trouble; service
 劳动	labor; work; labour
@@ -2031,15 +2314,20 @@ let chineseEnglishLexiconData = #"""
 劳动节	Labor Day; May Day
 劳改	reform through labor; labor reform
 劳模	model worker; model workers
+劳民伤财	waste manpower and money; exhaust the people
+劳苦功高	toil hard and perform meritorious service
+劳苦大众	toiling masses; laboring masses
 势	power; force; situation; momentum
 势能	potential energy
 勃	vigorous; thriving; suddenly
 勃兰特	Brandt
 勃列日涅夫	Brezhnev
+勃然大怒	fly into a rage; furious; flare up; angry
 勇	brave; courage; valiant; bold
 勇敢	brave; courageous; bravely; bold
 勇气	courage; nerve
 勉	encourage; exert; strive
+勉为其难	undertake a difficult task reluctantly; reluctantly
 勋	merit; exploit; achievement
 勋章	medal; order; decoration
 勒	rein in; tighten; strangle; carve; force
@@ -2052,11 +2340,15 @@ let chineseEnglishLexiconData = #"""
 勤俭建国	diligence and thrift
 勤俭节约	industry and thrift; diligence and thrift; frugality
 勤劳	hardworking; industrious; diligent
+勤勤恳恳	diligent and conscientious; diligently; hardworking
 勤奋	diligent; hardworking
+勤工俭学	part-work and part-study; work-study
 勤快	hardworking; diligent; industrious
 勺	spoon; ladle
 勺子	spoon; ladle
 勾	hook; cancel; entice; arouse; outline
+勾心斗角	intrigue; scheme against each other; infighting
+勾肩搭背	arms around each other's shoulders; arms around shoulders
 勿	do not; not; never
 匀	even; evenly; spare
 包	bag; package; wrap; bundle; include; pack
@@ -2065,6 +2357,7 @@ let chineseEnglishLexiconData = #"""
 包头	Baotou; Paotow
 包子	steamed stuffed bun; bun; steamed bun; stuffed bun; dumpling
 包括	include; including; contain; includes
+包罗万象	all-embracing; cover everything; all-inclusive
 包袱	bundle; package; burden; cloth wrapper
 包裹	parcel; package; bundle; wrap
 匆	hurriedly; hasty; hurry
@@ -2078,6 +2371,7 @@ let chineseEnglishLexiconData = #"""
 匕	dagger; spoon
 匕首	dagger; daggers
 化	change; melt; turn; dissolve; transform
+化为乌有	come to nothing; vanish; melt into thin air
 化合物	compound; compounds
 化学	chemistry; chemical
 化学反应	chemical reaction; chemical reactions
@@ -2086,11 +2380,13 @@ let chineseEnglishLexiconData = #"""
 化学武器	chemical weapons
 化工	chemical industry; chemical
 化工厂	chemical plant; chemical works
+化整为零	break up the whole into parts; break into small units
 化疗	chemotherapy
 化石	fossil; fossils
 化石燃料	fossil fuels; fossil fuel
 化肥	chemical fertilizer; fertilizer; chemical fertilizers; fertilizers
 化肥厂	fertilizer plant; chemical fertilizer plant
+化险为夷	turn danger into safety; head off a disaster
 化验	laboratory test; test
 北	north; northern; Beijing; northward
 北京	Beijing; Peking
@@ -2127,6 +2423,7 @@ let chineseEnglishLexiconData = #"""
 匪徒	bandits; gangster; bandit
 匮	deficient; lack
 匹	horse; bolt; match
+匹夫有责	every man has a duty; every citizen's responsibility
 区	district; area; region; zone
 区分	distinguish; differentiate
 区别	difference; distinguish
@@ -2155,11 +2452,34 @@ let chineseEnglishLexiconData = #"""
 十月革命	October Revolution
 千	thousand; thousands
 千万	ten million; tens of millions; million
+千丝万缕	countless ties; thousand and one links; innumerable links
 千兆字节	gigabytes; GB
 千克	kg; kilogram; kilograms
+千军万马	thousands upon thousands of horses and soldiers; mighty force; powerful army
+千变万化	ever changing; ever-changing; kaleidoscopic
+千呼万唤	thousand entreaties; call again and again
+千头万绪	thousand and one things; multitude of things; complicated
+千奇百怪	all kinds of strange; grotesque; fantastic
+千姿百态	different poses; all manner of shapes; varied
+千家万户	thousands of families; every family; innumerable households
+千山万水	thousands of mountains and rivers; long and arduous journey
+千差万别	differ in thousands of ways; infinite variety; vary
+千恩万谢	thank profusely; profuse thanks; thousand thanks
+千方百计	by every means; in every possible way; by hook or by crook
 千瓦	kilowatt; kilowatts; kw
 千瓦时	kilowatt-hours; kwh
+千疮百孔	riddled with holes; ridden with gaping wounds; disastrous
+千真万确	absolutely true; perfectly true; indisputable
+千秋万代	for thousands of years; forever; generation after generation
+千篇一律	stereotyped; all alike; monotonous; following the same pattern
 千米	kilometers; km; kilometres
+千言万语	thousands of words; thousand words; innumerable words
+千载难逢	once in a lifetime; golden opportunity; very rare
+千辛万苦	untold hardships; innumerable hardships; trials and tribulations
+千里迢迢	from a thousand miles away; from afar; long distance
+千钧一发	hang by a thread; imminent peril; critical moment
+千锤百炼	thoroughly tempered; tempered; steeled
+千难万险	countless difficulties and dangers; hazards
 卅	thirty; thirtieth
 升	rise; promote; liter; raise
 升堂	open court; hold court
@@ -2171,8 +2491,10 @@ let chineseEnglishLexiconData = #"""
 午饭	lunch; midday meal
 卉	plants; grass; flowers
 半	half; semi; middle; partly
+半信半疑	half believing; doubtful; half in doubt; skeptical
 半决赛	semifinal; semi-final; semifinals; semi-finals
 半夜	midnight; middle of the night
+半夜三更	middle of the night; midnight; late at night
 半天	half a day; long time; a long time; a long while
 半导体	semiconductor; semiconductors
 半岛	peninsula
@@ -2180,10 +2502,13 @@ let chineseEnglishLexiconData = #"""
 半工半读	part-work part-study; work-study
 半径	radius
 半成品	semi-finished products
+半推半就	half willing; half-heartedly refuse; yield with show of reluctance
 半晌	a long while; a long time; for some time
 半机械化	semi-mechanization; semi-mechanized
+半死不活	half dead; more dead than alive; lifeless
 半殖民地	semi-colonial; semi-colony
 半衰期	half-life
+半途而废	give up halfway; leave unfinished; give up
 华	China; splendid; Chinese; magnificent; flashy; glory
 华东	East China; eastern China
 华中	central China
@@ -2217,7 +2542,9 @@ let chineseEnglishLexiconData = #"""
 单价	unit price
 单位	unit; units; organization
 单击	click
+单刀直入	straight to the point; come straight to the point; bluntly
 单曲	single; singles
+单枪匹马	single-handed; alone; all by oneself
 单独	alone; separately; individual
 单纯	simple; pure
 单词	word
@@ -2241,13 +2568,16 @@ let chineseEnglishLexiconData = #"""
 南昌	Nanchang
 南昌起义	Nanchang Uprising
 南朝鲜	South Korea
+南来北往	going north and south; coming and going
 南极	Antarctic; South Pole; Antarctica
 南极洲	Antarctica
 南沙群岛	Nansha Islands
 南海	South China Sea; Nanhai
 南美	South America; South American
 南美洲	South America
+南腔北调	mixed accent; mixture of accents
 南苏丹	South Sudan
+南辕北辙	act in a way that defeats one's purpose; at cross-purposes
 南通	Nantong
 南部	south; southern
 南非	South Africa; South African
@@ -2321,6 +2651,7 @@ let chineseEnglishLexiconData = #"""
 卵子	egg; ovum; eggs
 卵巢	ovary; ovaries; ovarian
 卷	roll; volume; scroll; book; roll up; curl
+卷土重来	stage a comeback; make a comeback
 卸	unload; remove; discharge
 卸载	uninstall; unload
 卿	minister; you; my dear
@@ -2331,8 +2662,10 @@ let chineseEnglishLexiconData = #"""
 厅	hall; office; department
 厅堂	hall; main hall
 历	experience; calendar; all previous; undergo
+历历在目	vivid; leap up before the eyes; come clearly to mind
 历史	history; historical
 历史学家	historian; historians
+历尽艰辛	go through many hardships; hardships
 厉	strict; severe; stern; fierce
 厉声	sternly; sharply; harsh voice
 压	press; pressure; crush; suppress; weigh
@@ -2349,6 +2682,7 @@ let chineseEnglishLexiconData = #"""
 厘米	centimeter; centimeters; cm; centimetres
 厚	thick; deep; kind; generous; large
 厚度	thickness
+厚颜无耻	shameless; brazen; impudent
 原	original; plain; former; originally; forgive
 原产于	native to
 原住民	indigenous peoples; aborigines; indigenous people
@@ -2435,11 +2769,14 @@ let chineseEnglishLexiconData = #"""
 反击	counterattack; fight back; counter-attack
 反动	reactionary
 反动派	reactionaries; reactionary
+反反复复	again and again; repeatedly; over and over
 反右	anti-Rightist
 反右倾	anti-Right deviation; anti-rightist
 反右派	anti-Rightist
 反垄断	antitrust; anti-monopoly
 反复	repeatedly; again and again
+反复思考	ponder; think over; turn over in one's mind
+反复无常	capricious; changeable; fickle
 反对	oppose; object; against; opposition
 反对党	opposition party; opposition
 反对派	opposition; opposition group
@@ -2452,20 +2789,25 @@ let chineseEnglishLexiconData = #"""
 反而	instead; on the contrary
 反腐	anti-corruption; anti-graft
 反腐败	anti-corruption; fight against corruption
+反败为胜	turn defeat into victory; turn the tide
 反革命	counter-revolutionary; counterrevolutionary; counter-revolution
 反革命分子	counter-revolutionaries; counter-revolutionary
 发	send; hair; issue; emit; develop; become
+发人深省	thought-provoking; set people thinking
 发件人	sender
 发出	send out; give out; issue; utter
 发动	launch; start; mobilize; arouse
 发动机	engine; engines; motor
+发号施令	issue orders; give orders; order people about
 发呆	in a daze; stare blankly; be stupefied
 发射	launch; emission; launched; emit
 发展	develop; development; growth
 发展中国家	developing countries; developing country; developing nations
 发怒	get angry; anger; rage; lose temper
 发愣	stare blankly; in a daze; stunned
+发愤图强	strive for strength; work with a will; strive for success
 发扬	carry forward; develop; display; promote
+发扬光大	carry forward; develop; enhance
 发抖	tremble; shake; shiver
 发挥	play; exert; bring into play; display
 发改委	NDRC; reform commission
@@ -2495,12 +2837,16 @@ let chineseEnglishLexiconData = #"""
 叔叔	uncle; father's younger brother
 叔父	uncle
 取	take; get; fetch; obtain; choose
+取之不尽	inexhaustible; abundant
 取代	replace
+取信于人	win trust; win credibility
 取决于	depend on; depends on
 取出	take out
 取得	achieve; obtain; gain; get
 取款	withdraw; withdrawal
 取消	cancel; abolish; cancellation
+取而代之	replace; supersede; take over; supplant
+取长补短	learn from others' strong points; overcome one's weaknesses
 受	receive; suffer; accept; bear; endure
 受不了	cannot stand; can't bear
 受伤	injured; wounded; hurt
@@ -2515,10 +2861,13 @@ let chineseEnglishLexiconData = #"""
 变	change; become; turn; transform; changed
 变为	become; turn into
 变化	change; vary; changes
+变化无常	changeable; ever changing; capricious
 变压器	transformer; transformers
+变幻莫测	unpredictable; changeable; ever changing
 变异	variation; mutation; variant
 变得	become; get; grow
 变成	become; turn into; change into
+变本加厉	intensify; worsen; worse than before; aggravate
 变速箱	gearbox; transmission
 变量	variable; variables
 叙	talk; narrate; relate; chat
@@ -2532,26 +2881,36 @@ let chineseEnglishLexiconData = #"""
 叠	fold; pile; stack; layer
 口	mouth; opening; entrance; cut; mouthful
 口中	mouth; in mouth
+口口声声	keep on saying; say again and again; repeatedly
 口号	slogan; slogans; watchword
 口头	oral; verbal
+口干舌燥	parched; mouth parched and tongue scorched; thirsty
+口是心非	say one thing and mean another; hypocritical; duplicity
 口服	oral; orally; taken orally
 口气	tone; manner of speaking; breath
 口水	saliva; drool; spit
 口渴	thirsty; thirst
 口琴	harmonica
 口罩	mask; masks; face masks
+口若悬河	eloquent; talk glibly; flood of words
+口蜜腹剑	honey-mouthed and dagger-hearted; hypocritical
 口袋	pocket; bag; sack
+口诛笔伐	condemn in speech and writing; denounce
 口音	accent
+口齿伶俐	clever and fluent; eloquent; glib
 古	ancient; old; antiquity; age-old
 古为今用	past serve present
+古今中外	ancient and modern; at all times and in all lands; Chinese and foreign
 古代	ancient times; ancient
 古兰经	Koran; Quran
 古典音乐	classical music
 古巴	Cuba; Cuban
+古往今来	through the ages; since ancient times; of all ages
 古怪	strange; odd; eccentric; queer
 古特雷斯	Guterres
 古琴	zither; guqin; lute
 古老	ancient; old
+古色古香	quaint; antique; antique flavor
 古迹	historic sites; monuments
 句	sentence; word; line
 句子	sentence
@@ -2586,13 +2945,16 @@ let chineseEnglishLexiconData = #"""
 可怜	poor; pitiful; pity; wretched
 可恶	hateful; damn
 可惜	pity; unfortunately; it's a pity; what a pity; too bad
+可想而知	one can imagine; you can imagine; imaginable
 可持续	sustainable
 可持续发展	sustainable development
 可是	but; however; yet
+可有可无	dispensable; not essential; unnecessary
+可歌可泣	moving; heroic and moving; epic
 可爱	lovely; cute
 可笑	ridiculous; funny; laughable; absurd
 可能	may; possible; might; probably; possibility
-可见	visible; it can be seen
+可见	visible
 可见光	visible light
 可靠	reliable; dependable
 台	platform; stage; Taiwan; tower; terrace
@@ -2608,6 +2970,7 @@ let chineseEnglishLexiconData = #"""
 台阶	steps; stairs; step
 台风	typhoon; typhoons
 叱	shout; scold; rebuke
+叱咤风云	all-powerful; ride the whirlwind; shake heaven and earth
 史	history; Shi; historical
 史迪威	Stilwell
 右	right; right hand
@@ -2651,22 +3014,34 @@ let chineseEnglishLexiconData = #"""
 吃	eat; have; meal; food; take; suffer
 吃亏	suffer losses; lose out
 吃喝	eat and drink
+吃喝玩乐	eat drink and be merry; pleasure-seeking; idle pleasure
 吃完	finish eating
 吃惊	surprised; shocked; startled; astonished
 吃掉	eat up; eat
+吃苦耐劳	hardworking; bear hardships; stand hard work
 吃醋	jealous; be jealous
 吃饭	eat; have a meal; dine; dinner; meal
 吃饱	eat one's fill; full; eaten enough
 各	each; every; various; all; different
 各个	each; every; various
 各位	everyone; ladies and gentlemen; all of you; gentlemen
+各取所需	each takes what he needs; take what one needs
 各地	various places; everywhere; across the country
+各奔前程	each goes his own way; go separate ways
+各就各位	take your places; on your marks
+各尽所能	from each according to his ability; do one's best
+各式各样	all kinds; various; every kind; all sorts
+各得其所	each in his proper place; each gets what he wants
+各抒己见	each airs his own views; air one's views
+各持己见	each sticks to his own view; stick to one's own opinion
 各方	parties; all parties; all sides
 各族	all nationalities; various nationalities; all ethnic groups
 各族人民	all nationalities; people
+各有千秋	each has its merits; each has its strong points
 各种	various; all kinds; different
 各种各样	all kinds; various; all sorts
 各自	each; respective; own
+各行各业	all walks of life; all trades; every trade
 吆	shout; cry
 吆喝	shout; cry; call out; hawk
 合	close; join; combine; together; suit; match
@@ -2708,17 +3083,26 @@ let chineseEnglishLexiconData = #"""
 同志	comrade; comrades
 同情	sympathy; sympathize; pity
 同意	agree; consent; approve
-同时	at the same time; meanwhile; while
+同时	meanwhile; while
 同比	year on year; year-on-year
 同盟	alliance; league
 同盟军	allied forces; ally
 同盟国	Allies; allied nations; Central Powers
 同胞	compatriot; compatriots; fellow countrymen
 名	name; fame; famous; reputation
+名不副实	unworthy of the name; not live up to the name
+名不虚传	live up to one's reputation; deserve the name; well-deserved
+名列前茅	come out on top; be among the best; top
+名利双收	gain both fame and wealth; fame and fortune
+名副其实	worthy of the name; true to the name; veritable
 名古屋	Nagoya
+名垂青史	go down in history; live in history
 名声	reputation; fame
 名字	name
+名存实亡	exist in name only; in name only
+名正言顺	perfectly justifiable; right and proper; legitimate
 名称	name; names; title
+名胜古迹	places of historic interest; scenic spots; historic sites
 名誉	reputation
 后	after; behind; back; empress; later; queen
 后代	descendants; offspring; later generations
@@ -2726,17 +3110,23 @@ let chineseEnglishLexiconData = #"""
 后天	day after tomorrow
 后年	year after next
 后悔	regret; repent; sorry
+后悔莫及	too late to repent; too late for regrets
+后患无穷	no end of trouble; endless trouble
 后方	rear; home front
 后来	later; afterwards; then
+后来居上	latecomers surpass; come from behind
 后果	consequence; result
 后生	young man; lad; youth
+后继有人	have successors; successors
 后背	back
 后花园	back garden; rear garden
+后起之秀	up-and-coming youngster; promising young person
 后边	behind; back
 后退	retreat; back; step back
 后门	back door; rear gate; back gate
 后院	backyard; back courtyard; rear courtyard
 后面	behind; back; rear
+后顾之忧	worries; fear of disturbance in the rear; trouble back home
 吏	official; clerk
 吐	spit; vomit; say; utter
 吐蕃	Tubo; Tibet; Tibetan
@@ -2769,8 +3159,13 @@ let chineseEnglishLexiconData = #"""
 吩	instruct; order
 吩咐	tell; order; instruct; instructions; bid
 含	contain; keep; cherish; hold; include
+含情脉脉	full of tender affection; amorous; lovingly
 含有	contain; have
 含泪	tears in eyes; tearful; tearfully
+含笑九泉	smile in the grave; die contented
+含糊其辞	talk ambiguously; equivocate; evasive; vague
+含血喷人	make vicious attacks; slander; smear
+含辛茹苦	endure hardships; bear hardships; suffering
 听	hear; listen; heard; obey; listening
 听从	obey; listen to; heed
 听众	audience; listener
@@ -2810,6 +3205,8 @@ let chineseEnglishLexiconData = #"""
 呀	ah; oh; creak
 呆	stay; dull; stupid; wooden; blank; stunned
 呆呆	blankly; stupidly; vacantly; dumbly
+呆头呆脑	stupid-looking; dull; dazed
+呆若木鸡	dumbstruck; transfixed; stunned; like a wooden chicken
 呈	present; appear; submit; show; petition
 告	tell; inform; sue; accuse; announce; report
 告知	inform; notify; tell
@@ -2853,11 +3250,14 @@ let chineseEnglishLexiconData = #"""
 呻	groan; moan
 呻吟	groan; moan; groaned; moaning
 呼	call; shout; breathe out; exhale; cry
+呼之欲出	vividly portrayed; be about to emerge; obvious
 呼吁	appeal; call for; call on; urge; calls upon
 呼吸	breathe; breath; breathing; respiration
 呼和浩特	Hohhot; Huhehot
 呼喊	shout; call; cry out; call out
 呼噜	snore; snoring
+呼天抢地	cry out to heaven; wail; lament
+呼风唤雨	summon wind and rain; control the forces of nature
 命	life; fate; order; destiny; command
 命令	order; command; orders
 命名	named; naming; name
@@ -2865,6 +3265,7 @@ let chineseEnglishLexiconData = #"""
 咀	chew
 咂	suck; smack; sip
 咄	tut; overbearing
+咄咄逼人	overbearing; aggressive; threatening
 咆	roar; howl
 咆哮	roar; bellow; snarl; thunder
 咋	how; why; bite
@@ -2876,11 +3277,16 @@ let chineseEnglishLexiconData = #"""
 和平演变	peaceful evolution
 和平谈判	peace talks; peace negotiations
 和气	kind; friendly; polite; amiable
+和盘托出	reveal everything; make a clean breast; tell the whole truth
+和睦相处	live in harmony; get along; at peace with each other
 和约	peace treaty
+和蔼可亲	affable; kindly; amiable; genial
 和解	reconciliation; settlement; reconcile
 和谈	peace talks
 和谐	harmony; harmonious
 和谐社会	harmonious society
+和颜悦色	kindly; with a pleasant face; amiable; gentle
+和风细雨	gentle breeze and mild rain; gentle and mild; gently
 咎	blame; fault; guilt
 咏	chant; poem; sing; intone
 咒	curse; incantation; spell
@@ -2897,6 +3303,7 @@ let chineseEnglishLexiconData = #"""
 咦	hey; eh; well
 咧	grin
 咧嘴	grin; grinned; bare teeth
+咧嘴而笑	grin; grinning
 咨	consult; advisory
 咩	baa; bleat
 咪	meow; kitty
@@ -2915,13 +3322,18 @@ let chineseEnglishLexiconData = #"""
 咻	hiss; whizz
 咽	swallow; throat; sob
 咿	squeak; babble
+咿咿呀呀	babble; squeak; creaking; humming
 哀	grief; sorrow; sad; mourn; mournful; pity
+哀声叹气	sigh; sighing; moan
 哀求	beg; plead; implore; entreat
 品	product; taste; character; grade; quality
+品头论足	make frivolous remarks; comment on appearance; find fault
+品学兼优	good in character and scholarship; excellent student
 品牌	brand; brands
 品种	variety; breed; varieties; breeds
 哂	smile; sneer
 哄	coax; fool; deceive; roar; humbug
+哄堂大笑	burst into laughter; roar with laughter; whole room laughed
 哆	tremble; shiver
 哇	wow; wah; cry; waah
 哈	ha; laugh; breathe; stoop
@@ -2959,8 +3371,11 @@ let chineseEnglishLexiconData = #"""
 哪怕	even if; even
 哪里	where
 哭	cry; weep; sob; tears; crying
+哭哭啼啼	weep and wail; weeping; crying; sobbing
 哭声	crying; weeping; sobs; wailing
+哭天抹泪	wail; weep bitterly; shed tears
 哭泣	cry; weep; sob; weeping
+哭笑不得	not know whether to laugh or cry; between laughter and tears
 哭道	sobbed; wept; cried
 哮	roar; howl; asthma; pant
 哮喘	asthma
@@ -3065,6 +3480,7 @@ let chineseEnglishLexiconData = #"""
 喊叫	shout; cry; yell; scream
 喊道	shout; cry; shouted; yelled; cried
 喋	chatter; babble
+喋喋不休	chatter; talk endlessly; rattle on; babble
 喏	there; yes
 喑	mute; silent
 喔	oh; crow
@@ -3113,6 +3529,7 @@ let chineseEnglishLexiconData = #"""
 嗯	well; hm; yes
 嗳	oh; ah; belch
 嗷	wail; cry; howl
+嗷嗷待哺	crying for food; starving; hungry mouths
 嗽	cough; coughing
 嘀	whisper; tick; mutter
 嘀咕	mutter; whisper; murmur; grumble
@@ -3187,13 +3604,17 @@ let chineseEnglishLexiconData = #"""
 四肢	limbs; extremities
 四面	all sides; around
 回	return; time; turn; answer; chapter; go back
+回光返照	last flicker of life; sudden spurt before collapse
 回到	return to; go back; return
 回去	go back; return
+回味无穷	lingering aftertaste; memorable; unforgettable
 回复	reply; response; replies
+回天乏术	unable to save the situation; beyond recall
 回头	turn around; look back; turn head; turned round; later
 回家	go home; come home; return home
 回廊	covered walk; winding corridor; cloister
 回归	regression; return
+回心转意	change one's mind; come around; relent
 回忆	memory; recall; recollection; memories; recollect
 回想	recall; think back
 回收	recycling; recycle; recovery
@@ -3217,10 +3638,12 @@ let chineseEnglishLexiconData = #"""
 团结	unite; unity
 团长	regimental commander; regiment commander; colonel; head of delegation; head
 囤	store up; bin; hoard; store; grain bin
+囫囵吞枣	swallow without digesting; read without understanding
 园	garden; park; gardens
 困	sleepy; difficult; trap; surround; tired; stranded
 困惑	puzzled; perplexed; confused; bewildered
 困难	difficult; difficulty; hard
+困难重重	beset with difficulties; many difficulties
 围	surround; encircle; around; besiege
 围墙	wall; enclosing wall
 围巾	scarf; muffler
@@ -3232,6 +3655,7 @@ let chineseEnglishLexiconData = #"""
 固	solid; firm; consolidate; originally; resolutely
 固体	solid; solids
 固执	stubborn
+固步自封	complacent; stand still; be conservative
 国	country; nation; state; kingdom; national; China
 国事访问	state visit
 国企	state-owned enterprises; SOEs
@@ -3264,13 +3688,16 @@ let chineseEnglishLexiconData = #"""
 国民党	Kuomintang; Nationalists; Nationalist Party; KMT; Nationalist
 国民收入	national income
 国民经济	national economy
+国泰民安	country prospers and people live in peace; peace and prosperity
 国王	king; kings
 国界	national boundary; border
+国破家亡	country conquered and family ruined; country destroyed
 国籍	nationality; citizenship
 国统区	Kuomintang areas
 国联	League of Nations
 国营	state-owned; state-run; state
 国营农场	state farm; state farms
+国计民生	national economy and people's livelihood; livelihood
 国防	national defense; defense
 国防部	defense ministry
 国防部长	defense minister; Minister of Defense; Defense Secretary
@@ -3316,8 +3743,8 @@ let chineseEnglishLexiconData = #"""
 土改	land reform
 土星	Saturn
 土炕	kang; brick bed; earthen kang
+土着	indigenous; aboriginal
 土耳其	Turkey; Turkish; Turk
-土著	indigenous; aboriginal
 土豆	potato; potatoes
 土高炉	native blast furnaces; backyard furnaces
 圣	holy; saint; sacred; sage; Emperor
@@ -3395,11 +3822,19 @@ let chineseEnglishLexiconData = #"""
 坑	pit; hole; hollow; entrap; cheat
 块	piece; lump; yuan; dollar; together; chunk
 坚	hard; firm; strong; solid; resolute
+坚不可摧	indestructible; impregnable; invincible
 坚决	firm; resolute; firmly
+坚固耐用	sturdy; durable; sturdy and durable
+坚如磐石	solid as a rock; rock-solid; rock-firm
 坚定	firm; steadfast
+坚定不移	firm; unswerving; unswervingly; steadfast
 坚强	strong; firm
+坚强不屈	staunch; unyielding; unbending
+坚忍不拔	firm and indomitable; fortitude; perseverance
 坚持	insist; persist; stick to; persevere; persist in; adhere to; insist on; uphold
+坚持不懈	persevere; persistent; unremitting; persistence
 坚硬	hard
+坚贞不屈	staunch and unyielding; remain faithful and unyielding
 坛	altar; jar; jug; forum
 坝	dam; dyke; embankment
 坞	dock; depressed place; castle
@@ -3418,6 +3853,9 @@ let chineseEnglishLexiconData = #"""
 坳	hollow; valley; col
 坷	rough; bumpy
 垂	hang; droop; hang down; let fall; near
+垂头丧气	crestfallen; dejected; downcast; hang one's head
+垂死挣扎	death throes; last-ditch struggle; deathbed struggle
+垂涎三尺	drool; mouth water; covet
 垃	garbage; rubbish
 垃圾	garbage; waste; rubbish; trash
 垄	ridge
@@ -3440,6 +3878,8 @@ let chineseEnglishLexiconData = #"""
 埃塞俄比亚	Ethiopia; Ethiopian
 埋	bury; buried; hide
 埋伏	ambush; lie in wait; ambushed
+埋头苦干	work hard; quietly work hard; immerse oneself in hard work
+埋头读书	bury oneself in books; bury oneself in study
 埋怨	blame; complain; reproach; grumble
 城	city; town; wall; city wall
 城乡	urban and rural; town and country
@@ -3510,6 +3950,7 @@ let chineseEnglishLexiconData = #"""
 塞浦路斯	Cyprus; Cypriot
 塞满	stuffed; packed
 塞纳河	Seine
+塞翁失马	blessing in disguise; misfortune may be a blessing
 填	fill; fill in; stuff
 塾	private school; school
 境	border; condition; place; territory; situation
@@ -3530,6 +3971,7 @@ let chineseEnglishLexiconData = #"""
 增长率	growth rate; rate of growth
 墟	ruins; market
 墨	ink; black; Mexico; dark
+墨守成规	stick to conventions; stay in a rut; conservative
 墨尔本	Melbourne
 墨索里尼	Mussolini
 墨西哥	Mexico; Mexican
@@ -3628,15 +4070,21 @@ let chineseEnglishLexiconData = #"""
 夙	long; early; morning
 多	many; much; more; how; too; several
 多么	how; what
+多事之秋	troubled times; eventful period; troubled autumn
 多伦多	Toronto
 多哥	Togo
+多多益善	the more the better
 多少	how many; how much; some
 多年	many years; for years
 多年生	perennial
 多快好省	greater faster better; better and cheaper
+多愁善感	sentimental; sensitive; melancholy
+多才多艺	versatile; gifted in many ways; talented
 多数	most; majority
 多次	many times; repeatedly; several times
+多此一举	unnecessary; superfluous; take unnecessary trouble
 多瑙河	Danube
+多种多样	varied; diverse; various; manifold
 多种经营	diversified economy; diversified undertakings
 多米尼加	Dominican Republic; Dominican; Dominica
 多边	multilateral
@@ -3649,11 +4097,11 @@ let chineseEnglishLexiconData = #"""
 夜里	at night; night; during the night
 夜间	night; at night; nighttime
 够	enough; reach; quite; sufficient
-夥	partner; group
 大	big; great; large; grand; loud; very
 大专院校	universities and colleges; colleges
 大丰收	bumper harvest; rich harvest
 大主教	archbishop
+大义灭亲	place righteousness above family; righteousness
 大人	adult; grown-up; Your Excellency; sir; Your Honor
 大会	conference; congress; rally; general assembly; assembly
 大伯	uncle; elder uncle
@@ -3661,17 +4109,26 @@ let chineseEnglishLexiconData = #"""
 大使馆	embassy; embassies
 大侠	great hero; hero; knight; swordsman
 大公报	Ta Kung Pao; Dagong Bao
+大公无私	selfless; unselfish; impartial
 大兴安岭	Greater Hinggan Mountains; Greater Khingan
 大兵	soldier; soldiers; troops
 大军	army; main force; great army
 大冶	Daye; Tayeh
 大刀	broadsword; sword; big sword
 大别山	Dabie Mountains; Dabie
+大功告成	accomplished; crowned with success; done
+大势已去	the situation is hopeless; lost cause; game is up
+大势所趋	general trend; trend of the times; irresistible trend
+大千世界	boundless universe; world; wide world
 大厅	hall; lobby; main hall; great hall
 大厦	building; tower; mansion
+大发雷霆	fly into a rage; furious; thunder
 大叔	uncle
 大叫	shout; cry out; yell
+大吃一惊	startled; astonished; shocked; taken aback
 大同	Datong; Tatung
+大同小异	much the same; similar; alike except for slight differences
+大名鼎鼎	famous; well-known; celebrated
 大哥	elder brother; big brother; brother
 大哭	cry loudly; burst into tears; wail; weep bitterly
 大喊	shout; yell; cry
@@ -3683,6 +4140,7 @@ let chineseEnglishLexiconData = #"""
 大多	mostly; most
 大多数	most; majority
 大夫	doctor
+大失所望	greatly disappointed; disappointment; disappointed
 大妈	aunt; auntie
 大姐	elder sister; sister; eldest sister
 大娘	aunt; auntie; granny; old lady
@@ -3699,10 +4157,20 @@ let chineseEnglishLexiconData = #"""
 大平正芳	Ohira; Masayoshi Ohira
 大庆	Daqing; Taching
 大庆油田	Daqing oilfield; Taching Oilfield
+大庭广众	in public; before everybody; public
+大张旗鼓	on a grand scale; in a big way; great fanfare
+大快人心	to the great satisfaction of all; gratifying
 大怒	furious; fly into a rage; enraged; flew into a rage
+大惊失色	turn pale with fright; aghast; horror-stricken
+大惊小怪	make a fuss; fuss; surprised at nothing
+大手大脚	extravagant; wasteful; spend freely
 大批判	mass criticism
+大摇大摆	swagger; strut; swaggering
 大教堂	cathedral; cathedrals
 大数据	big data
+大显身手	show one's skill; display one's abilities; distinguish oneself
+大智若愚	great wisdom appears foolish; wise man appears slow-witted
+大材小用	waste of talent; big talent for small use
 大树	big tree; tree; trees
 大桥	bridge; big bridge
 大楼	building
@@ -3715,6 +4183,7 @@ let chineseEnglishLexiconData = #"""
 大洲	continent; continents
 大流行	pandemic
 大海	sea; ocean
+大海捞针	look for a needle in a haystack; needle in the sea
 大清早	early in the morning; crack of dawn
 大火	fire; big fire
 大炮	cannon; artillery; guns
@@ -3754,10 +4223,12 @@ let chineseEnglishLexiconData = #"""
 大阪	Osaka
 大陆	continent; mainland; continental
 大院	courtyard; compound
+大难临头	disaster looms; faced with imminent disaster
 大雁	wild goose; wild geese
 大雨	heavy rain; downpour; rain
 大雪	heavy snow; snow; snowstorm
 大风	strong wind; gale; wind
+大风大浪	wind and waves; great storms; stormy waves
 大饼	flatbread; pancake; griddle cake
 大马士革	Damascus
 大骂	curse; swear; rail; abuse
@@ -3813,6 +4284,7 @@ let chineseEnglishLexiconData = #"""
 太阳能	solar energy; solar; solar power
 夫	man; husband; lord; laborer; master
 夫人	Mrs; wife; madam; lady
+夫唱妇随	wife follows husband; domestic harmony
 夫妇	couple; husband and wife
 夫妻	husband and wife; couple
 夭	die young; young
@@ -3850,6 +4322,8 @@ let chineseEnglishLexiconData = #"""
 夷	barbarian; foreigner; raze
 夸	boast; praise; exaggerate
 夸克	quark; quarks
+夸大其词	exaggerate; overstate; exaggeration
+夸夸其谈	boast; verbiage; brag; exaggerated talk
 夸奖	praise
 夹	clip; press; pinch; wedge; between; mix
 夺	seize; take; snatch; rob; win; wrest
@@ -3858,15 +4332,24 @@ let chineseEnglishLexiconData = #"""
 奄	suddenly; dying; feeble
 奇	strange; odd; wonderful; rare; surprise
 奇妙	wonderful; marvelous
+奇形怪状	grotesque; strangely shaped; fantastic in appearance
 奇怪	strange; odd; weird; queer; surprised
 奇数	odd number; odd numbers
 奇特	peculiar; strange
+奇耻大辱	deep disgrace; crying shame; galling shame; humiliation
+奇花异草	exotic flowers and rare herbs; rare flowers
+奇装异服	outlandish clothes; bizarre dress; exotic costume
+奇谈怪论	strange tale; absurd argument; strange arguments
 奇迹	miracle; wonder
 奈	how; cannot help; alas
 奈温	Ne Win
 奉	receive; offer; present; respect; serve
+奉公守法	law-abiding; observe the law
 奋	exert; strive; act vigorously; raise
+奋不顾身	regardless of personal danger; dash ahead regardless; selflessly
+奋勇当先	fight bravely; advance bravely; brave
 奋发图强	work hard; strive hard
+奋发有为	enthusiastic and press on; promising
 奋斗	struggle; strive; fight
 奎	Kui
 奏	play; memorial; perform; memorialize
@@ -3929,24 +4412,54 @@ let chineseEnglishLexiconData = #"""
 她	she; her; hers
 她们	they; them; their
 好	good; well; fine; nice; like; all right
+好为人师	like to lecture people; fond of teaching others
 好像	as if; seem; like
 好吃	delicious; tasty
+好吃懒做	lazy and gluttonous; fond of eating and averse to work; lazy
 好听	pleasant to hear; nice
 好在	fortunately; luckily
 好处	benefit; advantage
 好多	many; a lot; lots of
+好大喜功	crave greatness and success; ambitious
 好好	well; properly; good
 好好儿	well; properly
+好心好意	good intentions; well-meaning; kindly
+好心好报	kindness rewarded; good for good
+好景不长	good times don't last; good times did not last
 好汉	brave man; true man; hero; good fellow; gallant
 好玩	fun; amusing
 好看	good-looking; pretty; nice; beautiful
 好笑	funny; ridiculous; amusing; amused
+好自为之	do your best; look out for yourself; behave well
 好莱坞	Hollywood
+好说歹说	try every means to persuade; plead; persuade
+好逸恶劳	love ease and hate work; lazy; idle
+好高骛远	aim too high; reach for what is beyond one's grasp
 如	like; as; if; such as; as if
+如丧考妣	as if bereaved of one's parents; look utterly wretched
+如临大敌	as if faced with a formidable enemy
 如今	now; nowadays; today; these days
 如何	how
+如出一辙	exactly the same; cut from the same cloth
+如坐针毡	on pins and needles; on tenterhooks; on edge
+如履薄冰	as if treading on thin ice; on thin ice; with extreme caution
+如影随形	like a shadow; inseparable; closely associated
+如意算盘	wishful thinking; smug calculations
+如愿以偿	have one's wish fulfilled; achieve what one wishes
+如数家珍	very familiar; as if enumerating one's family treasures
 如来	Tathagata; Buddha
 如果	if
+如梦初醒	as if awakening from a dream; suddenly awake
+如此而已	that's all; nothing more; that is all there is to it
+如火如荼	in full swing; like a raging fire; vigorous
+如狼似虎	like wolves and tigers; ferocious; cruel
+如痴如狂	crazy about; as if mad
+如胶似漆	deeply attached to each other; inseparable; deeply in love
+如醉如痴	as if intoxicated; enraptured; enchanted; stupefied
+如释重负	as if relieved of a heavy load; relieved; relief
+如雷贯耳	resound like thunder; your name is famous; well-known
+如饥似渴	eagerly; hungrily; thirst for; with great eagerness
+如鱼得水	like a fish in water; feel in one's element
 妃	imperial concubine; consort; princess
 妄	absurd; rash; wild; presumptuous
 妆	makeup; adorn; dress
@@ -3969,6 +4482,8 @@ let chineseEnglishLexiconData = #"""
 妖精	demon; evil spirit; monster; siren; seductress
 妖魔	demon; evil spirits; monsters
 妙	wonderful; marvelous; fine; clever; excellent
+妙不可言	wonderful beyond words; too wonderful for words
+妙手回春	bring the dying back to life; skilled doctor
 妞	girl; lass
 妤	handsome; lady
 妥	proper; appropriate; settled
@@ -3983,6 +4498,7 @@ let chineseEnglishLexiconData = #"""
 妹妹	younger sister; sister; little sister
 妻	wife; wives
 妻子	wife; wife and children
+妻离子散	family broken up; family scattered; wife and children separated
 妾	concubine; your handmaid; I
 姆	nurse; maid; Tom
 姊	elder sister; sister; sisters
@@ -4026,6 +4542,7 @@ let chineseEnglishLexiconData = #"""
 姨母	aunt
 姬	concubine; lady; Ji
 姹	beautiful
+姹紫嫣红	brilliant purples and reds; riot of color; beautiful flowers
 姻	marriage; marry
 姿	posture; looks; appearance
 姿势	posture; pose; position
@@ -4042,6 +4559,8 @@ let chineseEnglishLexiconData = #"""
 娄	weak; Lou
 娅	Maria; brother-in-law
 娇	delicate; spoil; tender; lovely; pamper
+娇小玲珑	petite; delicate; dainty
+娇生惯养	pampered; spoiled; pampered since childhood
 娉	graceful; lovely
 娌	sisters-in-law
 娑	whirling; dancing
@@ -4154,7 +4673,13 @@ let chineseEnglishLexiconData = #"""
 孤	lonely; alone; orphan; solitary; isolated
 孤儿	orphan; orphans
 孤单	alone; lonely
+孤家寡人	loner; all alone; person without support
+孤注一掷	stake everything; risk everything; desperate gamble
 孤独	lonely; loneliness; solitary; solitude
+孤立无援	isolated; cut off from help; isolated and without help
+孤芳自赏	self-admiration; narcissism; indulge in self-admiration
+孤苦伶仃	orphaned and helpless; alone; friendless; lonely
+孤陋寡闻	ignorant; ill-informed; ignorant and inexperienced
 学	learn; study; school; imitate; science
 学习	study; learn; learning
 学会	learn; society
@@ -4188,6 +4713,7 @@ let chineseEnglishLexiconData = #"""
 宁可	would rather
 宁夏	Ningxia; Ninghsia
 宁愿	would rather; prefer
+宁死不屈	rather die than submit; prefer death to surrender
 宁波	Ningbo; Ningpo
 宁静	quiet; peaceful; tranquil; serene
 它	it; its
@@ -4208,11 +4734,13 @@ let chineseEnglishLexiconData = #"""
 安全带	seat belt; seat belts
 安全气囊	airbag; airbags
 安全理事会	Security Council
+安分守己	law-abiding; know one's place; behave
 安南	Annan; Kofi Annan
 安卡拉	Ankara
 安史之乱	An Lushan Rebellion
 安哥拉	Angola; Angolan
 安培	ampere; amps; amperes
+安居乐业	live and work in peace; contented; peaceful life
 安庆	Anqing
 安德罗波夫	Andropov
 安徽	Anhui; Anhwei
@@ -4222,6 +4750,7 @@ let chineseEnglishLexiconData = #"""
 安慰剂	placebo
 安排	arrange; arrangement; schedule
 安曼	Amman
+安然无恙	safe and sound; unharmed; unscathed
 安理会	Security Council; UN Security Council
 安第斯山	Andes
 安装	install; installation; installed
@@ -4255,8 +4784,10 @@ let chineseEnglishLexiconData = #"""
 官兵	officers and men; government troops; soldiers; troops
 官吏	officials; official
 官员	official; officials; officer
+官官相护	officials protect one another; officials shield each other
 官府	yamen; authorities; government; local authorities
 官方语言	official language; official languages
+官运亨通	successful official career; rise in office
 宙	universe; space
 定	fix; decide; certainly; set; settle; calm
 定义	definition; define; defined
@@ -4349,18 +4880,28 @@ let chineseEnglishLexiconData = #"""
 家人	family; family members; servant; servants
 家伙	fellow; guy; thing; weapon; rascal
 家具	furniture
+家喻户晓	known to every household; household name; widely known
+家学渊源	scholarly family background; family learning
+家家户户	every household; every family; each family
+家常便饭	common occurrence; homely meal; all in the day's work
 家庭	family; household; home
+家徒四壁	utterly destitute; bare walls; poverty-stricken
 家族	family; clan
 家电	home appliances; household appliances
 家畜	livestock; domestic animals
+家破人亡	family broken up; family ruined; home destroyed and family dead
 家禽	poultry
 家里	home; at home; family; in the family
+家长里短	domestic trivia; household gossip; chitchat
 宸	palace; imperial
 容	allow; contain; face; tolerate; appearance
+容光焕发	radiant; glowing with health; beaming
 容易	easy; easily
 容貌	looks; features; appearance; beauty
 容量	capacity; volume
 宽	wide; broad; width; generous; relax; lenient
+宽大为怀	magnanimous; lenient; generous
+宽宏大量	magnanimous; generous; large-minded
 宽带	broadband
 宽广	broad; wide; vast
 宽度	width
@@ -4368,6 +4909,7 @@ let chineseEnglishLexiconData = #"""
 宽阔	wide; broad
 宾	guest; visitor; guests
 宾夕法尼亚	Pennsylvania
+宾至如归	feel at home; home away from home
 宾馆	hotel; guesthouse
 宿	stay; lodge; night; old
 宿舍	dormitory
@@ -4375,11 +4917,13 @@ let chineseEnglishLexiconData = #"""
 寂寞	lonely; loneliness
 寂静	silence; silent; quiet
 寄	send; mail; entrust; depend; post
+寄人篱下	live under another's roof; depend on others for a living
 寄生虫	parasite; parasites
 寄给	send; mail
 寅	third; Yin
 密	dense; secret; close; thick
 密切	close; closely
+密密麻麻	dense; densely packed; thickly dotted; close
 密度	density
 密植	close planting
 密歇根	Michigan
@@ -4389,8 +4933,10 @@ let chineseEnglishLexiconData = #"""
 密钥	key; keys
 寇	bandit; invader; enemy
 富	rich; wealth; wealthy; abundant
+富丽堂皇	magnificent; sumptuous; splendid; gorgeous
 富人	rich; rich people; rich man
 富农	rich peasant; rich peasants
+富国强兵	make the country rich and its military strong
 富士山	Mount Fuji
 富有	rich; wealthy
 富裕	rich; wealthy; prosperous
@@ -4401,11 +4947,13 @@ let chineseEnglishLexiconData = #"""
 寒风	cold wind; icy wind
 寓	apartment; reside; imply; residence
 寝	sleep; bedroom; bed
+寝食难安	unable to eat or sleep in peace; worried
 寞	lonely; solitary
 察	examine; observe; look; inspect
 察哈尔	Chahar
 察觉	notice; aware; detect
 寡	few; widow; tasteless; scant
+寡不敌众	outnumbered; hopelessly outnumbered
 寡妇	widow
 寤	wake; awake
 寥	few; silent; deserted
@@ -4424,6 +4972,9 @@ let chineseEnglishLexiconData = #"""
 对数	logarithm; logarithmic
 对比度	contrast
 对照组	control group; controls
+对牛弹琴	cast pearls before swine; play the lute to a cow
+对症下药	suit the medicine to the illness; right remedy
+对答如流	answer fluently; give fluent replies
 对话	dialogue; conversation; talk
 对话框	dialog; dialog box
 对象	object; objects; target
@@ -4451,15 +5002,21 @@ let chineseEnglishLexiconData = #"""
 封	seal; letter; confer; block; envelope; feudal
 封建	feudal; feudalism
 封建主义	feudalism; feudal
+封建迷信	feudal superstition; superstition; superstitions
 封锁	blockade; seal off; blockaded
 射	shoot; fire; shot; radiate; archery
 射击	shooting; shoot
 射线	rays; radiation; ray
 将	will; general; shall; about to; take; be going
+将信将疑	half believing half doubting; dubious; skeptical
 将军	general
+将功赎罪	atone for a crime by good deeds; redeem oneself
 将士	officers and men; soldiers
+将心比心	put oneself in another's place; feel for others
 将来	future; in the future
 将要	will; be going to; about to
+将计就计	turn a trick against its author; beat at his own game
+将错就错	make the best of a mistake; leave a mistake uncorrected
 将领	generals; general; commanders
 尉	officer; lieutenant; captain
 尊	respect; honor; your; venerable; zun
@@ -4565,29 +5122,42 @@ let chineseEnglishLexiconData = #"""
 尼赫鲁	Nehru
 尼雷尔	Nyerere
 尽	all; exhausted; end; exhaust; entirely; utmost
+尽人皆知	known to all; common knowledge; everyone knows
 尽力	try one's best; do one's best
-尽快	as soon as possible
-尽早	as early as possible
+尽善尽美	perfect; perfection; flawless
+尽心竭力	do one's utmost; with all one's heart
+尽忠报国	loyal to the country; serve the country loyally
+尽快	quickly; soon as possible; promptly
+尽早	early; soon as possible
 尽管	although; despite; even though; though
-尽量	as much as possible; try one's best
+尽量	try; try one's best; as possible
 尾	tail; end; rear
 尾巴	tail
 尿	urine; urinate; piss; pee
 尿液	urine
 局	bureau; office; game; situation; chess
+局促不安	ill at ease; nervous; uncomfortable; awkward
 局势	situation
 局域网	LAN; local area network
 局长	director; bureau chief; bureau director
 屁	fart; nonsense
 屁股	buttocks; backside; bottom; ass; butt
 层	layer; floor; level; story; stratum
+层出不穷	emerge one after another; endless; endlessly
+层层叠叠	layer upon layer; tier upon tier; piled up
 居	live; reside; dwell; house; occupy; residence
 居住权	right of residence
 居委会	residents' committee; neighborhood committee
+居安思危	be prepared for danger in times of peace; vigilant
+居心不良	bad intentions; harbor evil intentions; ill will
+居心叵测	harbor ulterior motives; evil intentions; sinister intent
 居民	resident; inhabitant; residents; inhabitants
 居然	actually; unexpectedly; even
+居高临下	look down from a height; command; occupy a commanding position
 屈	bend; wrong; submit; Qu; grievance
 屈原	Qu Yuan; Chu Yuan
+屈打成招	confess under torture; extort a confession by torture
+屈指可数	can be counted on one's fingers; very few
 屉	drawer; steamer
 届	session; fall due; year
 届满	expire; expiration; expiry
@@ -4612,14 +5182,17 @@ let chineseEnglishLexiconData = #"""
 屠	slaughter; butcher; massacre
 屠杀	massacre; slaughter; massacred
 屡	repeatedly; often; time
+屡战屡败	fight one losing battle after another; repeated defeats
+屡教不改	refuse to mend one's ways; incorrigible
 屡次	repeatedly; time and again
+屡见不鲜	common occurrence; nothing new; not uncommon
 屣	shoes; slippers
 履	shoe; walk; fulfill; tread
 履行	perform; fulfil; performance; fulfill
 屯	village; store; station troops
 山	mountain; hill; mountains; hills
 山上	mountain; on the mountain; up the mountain
-山下	foot of the mountain; down the mountain
+山下	down the mountain; foot; below; foot of the mountain
 山东	Shandong; Shantung
 山东省	Shandong Province; Shantung Province
 山体滑坡	landslide; landslides
@@ -4646,6 +5219,7 @@ let chineseEnglishLexiconData = #"""
 岁月	years; time
 岂	how; how could; could; surely not
 岂不	wouldn't it
+岂有此理	preposterous; outrageous; absurd; the idea
 岐	Qi; fork
 岑	hill; Cen
 岔	branch; fork; turn off; interrupt
@@ -4665,6 +5239,7 @@ let chineseEnglishLexiconData = #"""
 岸	shore; bank; coast; beach
 岸信介	Kishi; Nobusuke Kishi
 岸边	shore; bank; riverbank
+岿然不动	stand firm; steadfast; unmoved
 峋	rugged; bony
 峙	stand; tower; confront
 峡	gorge; strait; straits
@@ -4699,6 +5274,7 @@ let chineseEnglishLexiconData = #"""
 巅	peak; summit; mountaintop
 巍	lofty; towering
 川	river; plain; Sichuan; stream
+川流不息	flow endlessly; in an endless stream; never-ending
 州	prefecture; state; province
 州长	governor; state governor; governors
 巡	patrol; tour; inspect
@@ -4748,6 +5324,9 @@ let chineseEnglishLexiconData = #"""
 左边	left; left side
 巧	clever; skillful; coincidence; ingenious; skill
 巧克力	chocolate
+巧取豪夺	take away by force or trickery; secure by force or trickery
+巧夺天工	wonderful workmanship; superb craftsmanship
+巧立名目	invent all sorts of names; under various pretexts
 巨	huge; gigantic; giant; tremendous
 巨大	huge; great; enormous
 巩	consolidate; Gong
@@ -4761,6 +5340,7 @@ let chineseEnglishLexiconData = #"""
 差点	almost; nearly
 差点儿	almost; nearly
 己	oneself; self; own; sixth
+己所不欲	what you do not want done to yourself
 已	already; stop; have
 已经	already
 巳	sixth; Si
@@ -4887,8 +5467,9 @@ let chineseEnglishLexiconData = #"""
 幕	curtain; screen; tent; act
 幛	scroll; banner
 幢	building; pillar; banner
-干	dry; do; work; trunk; clean; shield
+干	dry; do; work; trunk; clean; shield; heaven; Qianlong
 干净	clean
+干净利落	neat; neat and tidy; clean and efficient
 干劲	drive; enthusiasm; vigor; energy
 干旱	drought; dry; arid; droughts
 干涉	interference; interfere; intervention
@@ -4896,36 +5477,52 @@ let chineseEnglishLexiconData = #"""
 干细胞	stem cell; stem cells
 干脆	simply; straightforward; just
 干部	cadres; cadre; officials
+干隆	Qianlong; Emperor Qianlong
 平	flat; level; peace; calm; ordinary; even
+平分秋色	have equal shares; share equally
 平原	plain; plains
 平台	platform; platforms
 平均	average; mean
 平均值	mean; average; average value
 平均数	average; mean
 平壤	Pyongyang
+平安无事	safe and sound; all is well; without mishap
 平常	usual; ordinary; usually
+平心而论	in all fairness; to be fair; to give its due
+平心静气	calmly; dispassionately; calm
 平方公里	square kilometers; square kilometres; sq km
 平方根	square root
 平方米	square meters; square metres
 平方英里	square miles
 平时	usually; normally; ordinary times
+平易近人	amiable; easy to approach; approachable
 平板电脑	tablet; tablet computer
+平步青云	rapid rise; meteoric rise; have a meteoric rise
 平津战役	Beiping-Tianjin Campaign
 平炉	open-hearth furnace; open hearth
+平白无故	for no reason; without provocation; gratuitously
 平等	equal; equality
+平等互利	equality and mutual benefit; on an equal and mutually beneficial basis
+平等待人	treat others as equals; treat as equals
+平起平坐	be on an equal footing; sit as equals
 平静	calm; quiet; peaceful; tranquil
 平面	plane; flat
 年	year; years; annual; age; New Year
 年代	era; decade; age; years
-年初	beginning of the year
-年底	end of the year; year end
+年初	early year; beginning
+年复一年	year after year
+年富力强	in the prime of life; in one's prime; young and vigorous
+年年月月	year after year and month after month; years
+年底	year end; end
 年度	annual; year; yearly
 年度报告	annual report
+年深日久	with the passage of time; over the years; age-old
 年级	grade
 年纪	age
 年老	old; aged; elderly
 年轻	young; youthful
 年轻人	young people; young man
+年轻力壮	young and vigorous; young and strong
 年迈	old; aged
 年青	young
 年龄	age
@@ -4936,6 +5533,7 @@ let chineseEnglishLexiconData = #"""
 并没有	not; did not
 并购	mergers and acquisitions; acquisition
 并非	not; not really
+并驾齐驱	keep abreast; neck and neck; on a par
 幸	luckily; fortunate; lucky; favor
 幸亏	fortunately; luckily; thanks to
 幸好	fortunately; luckily
@@ -4959,6 +5557,7 @@ let chineseEnglishLexiconData = #"""
 广大	vast; broad; extensive
 广岛	Hiroshima
 广州	Guangzhou; Canton; Kwangchow
+广开言路	encourage free airing of views; open wide avenues of speech
 广播	broadcast; radio; broadcasting
 广播电台	radio station; broadcasting station
 广播站	broadcasting station; rediffusion station
@@ -5011,14 +5610,17 @@ let chineseEnglishLexiconData = #"""
 府	mansion; government; prefecture; residence; house
 庞	huge; enormous; Pang; face
 庞大	huge; enormous
+庞然大物	huge monster; colossus; giant; formidable giant
 废	waste; abandon; useless; abolish; give up
 废品	rejects; waste; waste products
+废寝忘食	forget food and sleep; absorbed; neglect meals and sleep
 废料	waste
 废止	repeal; annul; repealed
 废水	wastewater; waste water
 废物	waste; wastes
 废除	abolish; repeal; abolition
 度	degree; spend; pass; measure; limit; extent
+度日如年	days drag like years; each day seems a year
 座	seat; base; place; mountain
 座谈会	forum; symposium; discussion meeting
 庭	courtyard; court; yard; hall
@@ -5064,7 +5666,9 @@ let chineseEnglishLexiconData = #"""
 开发计划署	UNDP; Development Programme
 开口	open one's mouth; speak; begin to speak; open mouth; spoke; began
 开启	open; turn on; enable
+开国大典	founding ceremony; founding of the state
 开城	Kaesong
+开天辟地	creation of the world; since the beginning of the world
 开头	beginning; start
 开始	begin; start; beginning; commence
 开封	Kaifeng
@@ -5073,6 +5677,7 @@ let chineseEnglishLexiconData = #"""
 开幕式	opening ceremony
 开幕词	opening speech; opening address
 开心	happy; glad; joyful; delighted
+开怀大笑	laugh heartily; laugh to one's heart's content
 开支	expenses; expenditure; spending
 开放	open; opening; open up; opening up
 开斋节	Eid; Eid al-Fitr
@@ -5087,18 +5692,24 @@ let chineseEnglishLexiconData = #"""
 开罗宣言	Cairo Declaration
 开荒	reclaim wasteland; open up wasteland
 开设	open; offer; set up
+开诚布公	frankly; open and sincere; speak frankly
 开车	drive; driving
 开辟	open up; open
 开采	mine; mining; exploit; extraction; exploitation
 开门	open the door; open
+开门大吉	open for business; open
+开门见山	come straight to the point; without beating about the bush
 开除	expel; fire; dismiss
 异	different; strange; unusual; other
 异常	unusual; abnormal; extremely
 弃	abandon; discard; give up; forsake
 弃权	abstain; abstention; abstentions; waive
 弄	do; play; make; lane; fool with; get
+弄假成真	what was make-believe becomes true; pretence becomes reality
 弄坏	break; damage
+弄巧成拙	outsmart oneself; try to be clever and bungle
 弄清	make clear; find out
+弄虚作假	practice fraud; resort to deception; fraud; falsify
 弈	chess; play chess
 弊	malpractice; abuse; evil; harm; disadvantage
 弋	shoot; Yi
@@ -5137,8 +5748,11 @@ let chineseEnglishLexiconData = #"""
 弯	bend; curved; bent; turn; curve
 弯腰	bend down; stoop; bent
 弱	weak; feeble; young
+弱不禁风	too weak to withstand a gust of wind; fragile; frail; delicate
 弱势群体	vulnerable groups; disadvantaged groups
+弱肉强食	law of the jungle; the weak are the prey of the strong
 弹	bullet; bomb; play; spring; shell; flick
+弹丸之地	tiny place; tiny area; small bit of land
 弹劾	impeach; impeachment
 弹性	elastic; elasticity; flexibility
 弹簧	spring; springs
@@ -5150,28 +5764,36 @@ let chineseEnglishLexiconData = #"""
 强壮	strong; sturdy; robust
 强大	powerful; strong
 强度	intensity; strength
+强弩之末	spent force; spent arrow
 强烈	strong; intense
 强盗	robber; bandit; robbers; bandits
+强词夺理	use lame arguments; sophistry; argue irrationally
 强调	stress; emphasize; underline; stressed; emphasizes
 强迫	force; compel
+强颜欢笑	put on an air of cheerfulness; force a smile
 归	return; go back; belong; give back
 归侨	returned overseas Chinese
 归来	return; come back
 当	when; as; serve as; should; pawn; just
 当中	among; in the middle
+当之无愧	worthy; deserve; fully deserve
 当事人	party; parties; parties concerned
 当代	contemporary
 当作	treat as; regard as; as
 当兵	be a soldier; join the army; enlist; soldier
 当初	at first; originally; at that time
 当前	current; present
+当务之急	urgent matter; top priority; urgent task
 当地	local
 当天	that day; same day
+当头一棒	head-on blow; blow; crack on the head
+当家作主	be masters; master in one's own house; run one's own affairs
 当年	that year; in those days
 当心	be careful; beware; look out; take care; watch out
 当日	that day; that very day; then
 当时	then; at that time; at the time
 当晚	that night; that evening; same night
+当机立断	decide promptly; make a prompt decision; decisive
 当然	of course; certainly; naturally
 当选	elected; be elected
 当铺	pawnshop
@@ -5195,6 +5817,7 @@ let chineseEnglishLexiconData = #"""
 彩虹	rainbow
 彪	tiger; stalwart
 彬	refined; courteous
+彬彬有礼	polite; courteous; refined; well-mannered
 彭	Peng; Peng Dehuai
 彭定康	Chris Patten; Patten
 彭德怀	Peng Dehuai; Peng Teh-huai
@@ -5209,14 +5832,16 @@ let chineseEnglishLexiconData = #"""
 彻底	thorough; completely; thoroughly
 彼	that; other; those; there; another
 彼此	each other; one another
+彼此彼此	same here; likewise; same to you
 往	go; toward; past; to; towards
 往事	the past; past events; memories
 往往	often; usually; tend to
-征	levy; campaign; journey; sign; expedition
+征	levy; campaign; journey; sign; expedition; solicit
 征兵	conscription; recruit; draft
 征购	state purchase; requisition purchase
 径	path; way; directly; diameter; track
 待	wait; treat; stay; await; need
+待人接物	manners; ways of dealing with people; treat people
 徇	give way; submit
 很	very; quite; greatly; much; rather
 很多	many; much; a lot; lots of
@@ -5233,12 +5858,18 @@ let chineseEnglishLexiconData = #"""
 徒刑	imprisonment
 徒弟	apprentice; disciple; pupil
 得	get; must; obtain; need; gain; able
+得不偿失	loss outweighs the gain; not worth it
 得克萨斯	Texas
 得分	score; points; scored
 得到	get; obtain; receive; gain
+得天独厚	richly endowed by nature; blessed; favored
+得寸进尺	give an inch and take a mile; reach out for a yard; insatiable
 得州	Texas
+得心应手	with facility; skilled; proficient
 得意	proud; pleased with oneself; complacent; smug
+得意忘形	dizzy with success; get carried away; carried away by success
 得意洋洋	triumphantly; proud; smug; elated
+得过且过	muddle along; drift along; get by
 徘	hesitate; linger; pace
 徙	move; migrate
 御	imperial; drive; resist; royal
@@ -5260,13 +5891,13 @@ let chineseEnglishLexiconData = #"""
 微笑	smile; smiled; smiling
 微米	microns; micrometers; micron
 微风	breeze; gentle breeze
-徵	solicit; sign
 德	virtue; moral; morality; Germany; German; kindness
 德军	German troops; German army; Germans
 德国	Germany; German
 德国人	German; Germans
 德语	German
 德里	Delhi
+德高望重	highly respected; venerable; of high prestige
 德黑兰	Tehran; Teheran
 徽	emblem; badge; Anhui
 心	heart; mind; feeling; thoughts; center
@@ -5306,8 +5937,13 @@ let chineseEnglishLexiconData = #"""
 忌	avoid; jealous; fear; envy; taboo
 忍	bear; endure; tolerate; restrain
 忍不住	cannot help; can't help
+忍俊不禁	cannot help laughing; simmer with laughter
 忍受	bear; endure; stand
+忍无可忍	beyond endurance; be driven beyond forbearance; unbearable
+忍气吞声	swallow insults; submit to humiliation; swallow one's anger
 忍耐	endure; patience
+忍辱负重	endure humiliation to carry out a mission; bear humiliation
+忍饥挨饿	endure hunger; starve; suffer hunger
 忏	repent; confess
 忐	perturbed; uneasy
 忒	too; very
@@ -5319,7 +5955,9 @@ let chineseEnglishLexiconData = #"""
 忘掉	forget; forgotten
 忘记	forget; forgot; forgotten
 忙	busy; hurry; hastily; bustle
+忙忙碌碌	busy; bustling; hustle and bustle
 忙道	said hastily; hurriedly said; put in quickly
+忙里偷闲	snatch a little leisure from a busy life
 忠	loyal; loyalty; faithful
 忠诚	loyal; loyalty
 忤	disobedient; offend
@@ -5333,13 +5971,17 @@ let chineseEnglishLexiconData = #"""
 快捷方式	shortcut; shortcuts
 快捷键	shortcut; keyboard shortcut
 快要	about to; soon; almost
+快言快语	straightforward; outspoken; frank
 快进	fast forward
 快速	fast; rapid; quick
+快马加鞭	at top speed; spur on the flying horse; posthaste
 忮	jealous; envy
 忱	sincerity; feeling
 念	read; think; chant; miss; study
 念佛	chant Buddha's name; pray to Buddha; invoke Buddha
 念头	thought; idea; notion
+念念不忘	always bear in mind; never forget; constantly think of
+念念有词	muttering; mumble; mutter incantations
 念经	chant sutras; recite scriptures; chanting
 忸	bashful; blush
 忻	glad; Xin
@@ -5370,9 +6012,15 @@ let chineseEnglishLexiconData = #"""
 怎样	how; what
 怏	sullen; discontented
 怒	anger; angry; rage; fury; furious
+怒不可遏	beside oneself with anger; in a towering rage; furious
+怒发冲冠	bristle with anger; hair stood up in anger; be in a towering rage
 怒吼	roar; howl; bellow
 怒气	anger; fury; rage
+怒气冲冲	in a rage; angrily; furious; in a great rage
 怒火	fury; anger; flames of anger
+怒火中烧	burning with anger; simmer with rage; furious
+怒目圆睁	eyes wide with anger; glaring
+怒目而视	glare at; stare angrily; glare
 怒道	said angrily; retorted; snapped
 怔	stare blankly; dazed; stunned; taken aback
 怔住	stunned; taken aback; dumbstruck
@@ -5381,6 +6029,7 @@ let chineseEnglishLexiconData = #"""
 怜	pity; sympathize; love
 怜悯	pity; compassion
 怜惜	pity; take pity; tender
+怜香惜玉	tender toward the fair sex; fond of the fair sex
 思	think; thought; miss; consider
 思念	miss; think of; longing; yearn
 思想	thought; idea; thinking; mind; ideology
@@ -5393,10 +6042,18 @@ let chineseEnglishLexiconData = #"""
 怠慢	slight; neglect; cold-shoulder
 怡	happy; pleased; cheerful
 急	urgent; anxious; hurry; rapid; impatient; worried
+急不可待	too impatient to wait; impatient; eager; anxious
+急中生智	have a flash of inspiration; suddenly hit upon a way out
+急功近利	eager for quick success; seek quick success
+急匆匆地	hurriedly; hastily; in a hurry
+急如星火	extremely urgent; most urgent
 急忙	hurriedly; hastily; hurry
+急急忙忙	in a hurry; hurriedly; in haste
 急性	acute
 急救	first aid; emergency
 急诊	emergency; emergency room
+急起直追	catch up; do one's utmost to catch up
+急转直下	take a sudden turn; sudden and precipitate turn
 怦	thump; pounding
 性	nature; sex; character; temper; quality
 性别平等	gender equality
@@ -5410,6 +6067,7 @@ let chineseEnglishLexiconData = #"""
 怩	bashful; embarrassed
 怪	strange; odd; monster; blame; queer; quite
 怪不得	no wonder
+怪模怪样	queer; grotesque; odd-looking
 怯	timid; coward; nervous; afraid
 总	always; total; chief; general; overall
 总之	in short; in a word; anyway
@@ -5446,6 +6104,8 @@ let chineseEnglishLexiconData = #"""
 恋人	lover
 恋爱	love; fall in love
 恍	suddenly; seemingly; dimly
+恍如隔世	as if in another world; seems ages ago
+恍然大悟	suddenly realize; suddenly understand; see the light
 恐	fear; afraid; terror; perhaps
 恐怕	I'm afraid; probably; perhaps
 恐怖	terror; horror; terrible
@@ -5465,8 +6125,11 @@ let chineseEnglishLexiconData = #"""
 恤	pity; sympathize; compensate
 恨	hate; regret; hatred; resent
 恨不得	wish; be dying to
+恨之入骨	hate bitterly; bear a bitter hatred; hate to the marrow
 恩	kindness; favor; grace; gratitude
 恩克鲁玛	Nkrumah
+恩将仇报	repay kindness with ingratitude; bite the hand that feeds
+恩恩爱爱	loving; deeply in love; affectionate
 恩施	Enshi
 恩格斯	Engels; Frederick Engels
 恪	scrupulously; respectful
@@ -5474,9 +6137,13 @@ let chineseEnglishLexiconData = #"""
 恬	quiet; calm; tranquil
 恭	respectful; reverent; congratulate
 恭喜	congratulations; congratulate
+恭喜发财	prosperous new year; may you be prosperous
+恭恭敬敬	respectfully; reverently; respectful; deferentially
 息	breath; rest; news; cease; interest
 恰	just; exactly; proper
+恰到好处	just right; just to the point; perfect
 恰好	just; happen to; exactly
+恰如其分	apt; appropriate; just right; to the point
 恰当	appropriate; proper
 恰恰	exactly; precisely; just
 恳	earnest; sincere; beg; implore
@@ -5487,6 +6154,8 @@ let chineseEnglishLexiconData = #"""
 恶性	malignant; vicious
 恶意软件	malware; malicious software
 恶棍	ruffian; scoundrel; rogue; villain
+恶语伤人	slander; wound with words; insult
+恶贯满盈	guilty of countless crimes; full of crimes
 恶霸	local tyrant; despot; bully
 恸	grief; wail
 恹	weary; sickly; listless
@@ -5494,6 +6163,7 @@ let chineseEnglishLexiconData = #"""
 恼	angry; annoyed; vexed; annoy
 恼怒	angry; annoyed; furious
 恼火	annoyed; angry; irritated
+恼羞成怒	fly into a rage from shame; angry from embarrassment; angry
 恽	Yun; Yun Shouping
 恿	instigate; incite
 悄	quietly; silent; silently; quiet
@@ -5503,13 +6173,18 @@ let chineseEnglishLexiconData = #"""
 悌	brotherly; fraternal
 悍	fierce; brave; bold; ferocious
 悔	regret; repent; remorse
+悔不当初	regret a past mistake; regret what one did
 悔恨	remorse; regret; bitter regret
+悔过自新	repent and make a fresh start; turn over a new leaf
 悖	contrary; perverse; absurd
 悚	terrified; frightened; shudder
 悟	realize; awaken; enlightenment; understand
 悠	leisurely; long; remote; swing
 患	suffer; trouble; contract; disaster; worry
+患得患失	worry about gains and losses; swayed by personal gains and losses
 患者	patient; patients
+患难与共	share hardships; go through thick and thin together
+患难之交	friend in adversity; friend in need
 悦	pleased; happy; delighted
 您	you; your; sir
 您好	hello
@@ -5523,18 +6198,25 @@ let chineseEnglishLexiconData = #"""
 悲剧	tragedy; tragic
 悲哀	sad; sorrow; grief; sadness
 悲惨	miserable; tragic; wretched
+悲欢离合	joys and sorrows; partings and reunions; vicissitudes
 悲痛	grief; sorrow; grieved
+悲痛欲绝	heartbroken; overcome with grief; inconsolable
 悴	haggard; withered; worn
 悸	palpitate; throb; fear
 悻	resentful; angry
 悼	mourn; grieve; lament
 情	feeling; love; emotion; affection; passion; situation
+情不自禁	cannot help; can't help doing; cannot refrain; involuntarily
 情人	lover
 情况	situation; condition; circumstances; case
+情同手足	like brothers; close as brothers; with brotherly love
 情形	situation; circumstances; case
+情急智生	hit on a good idea in a moment of desperation
 情感	emotion; feeling; sentiment
+情投意合	find each other congenial; see eye to eye; in love
 情报	intelligence; information
 情报局	intelligence bureau; intelligence agency
+情有可原	excusable; pardonable; understandable
 情绪	mood; emotion; feeling; emotions; spirits
 情节严重	serious circumstances; circumstances are serious
 惆	sad; melancholy
@@ -5544,12 +6226,20 @@ let chineseEnglishLexiconData = #"""
 惊呆	stunned; stupefied; dumbfounded
 惊呼	cry out; exclaim; gasp; cried out
 惊喜	pleasant surprise; surprised; delighted
+惊喜交集	surprise and joy; mingled surprise and joy
+惊天动地	earth-shaking; world-shaking; shaking heaven and earth
 惊奇	surprised; amazement; wonder; amazed
 惊异	astonished; amazed; surprise
+惊弓之鸟	frightened bird; badly frightened person
+惊心动魄	soul-stirring; breathtaking; thrilling; heart-stopping
 惊恐	terror; frightened; panic; terrified; alarm
+惊恐万状	in great panic; terrified; convulsed with fear
 惊慌	panic; alarmed; frightened; panic-stricken
+惊慌失措	panic; panic-stricken; frightened out of one's wits
+惊涛骇浪	terrifying waves; stormy seas; raging waves
 惊讶	surprised; surprise; amazed; astonished
 惊道	exclaimed in alarm; gasped; cried in surprise
+惊魂未定	not yet recovered from fright; still in shock
 惋	sigh; regret
 惑	puzzled; doubt; bewildered; delude
 惕	cautious; watchful
@@ -5565,8 +6255,10 @@ let chineseEnglishLexiconData = #"""
 惧	fear; afraid; dread
 惧怕	fear; dread; afraid
 惨	miserable; tragic; cruel; terrible; pitiful
+惨不忍睹	too horrible to look at; horrible; tragic
 惨叫	scream; blood-curdling scream; shriek; howl of pain
 惨白	deathly pale; ghastly pale; pale
+惨绝人寰	tragic beyond compare; most brutal; atrocious
 惩	punish; penalize; punishment
 惩罚	punish; punishment
 惫	tired; exhausted; weary
@@ -5589,10 +6281,17 @@ let chineseEnglishLexiconData = #"""
 想起来	remember; recall
 惴	anxious; uneasy
 惶	fear; anxiety; frightened
+惶恐不安	terrified; in a state of alarm; anxious
+惶惶不安	on tenterhooks; in a state of anxiety; anxious
 惹	provoke; offend; attract; stir up; cause
+惹人注目	conspicuous; attract attention; eye-catching
+惹是生非	provoke a dispute; stir up trouble; make trouble
+惹火烧身	stir up a fire only to burn oneself; court disaster
 惺	sleepy; drowsy
 愀	grave; stern
 愁	worry; sad; anxious; sorrow; melancholy; grief
+愁眉不展	knit one's brows; worried; frowning
+愁眉苦脸	worried look; gloomy; long face; glum
 愆	fault; transgression; error
 愈	more; heal; recover
 愉	happy; pleased; joyful
@@ -5616,14 +6315,17 @@ let chineseEnglishLexiconData = #"""
 愚笨	stupid; foolish
 愚蠢	stupid; foolish; folly
 感	feel; sense; feeling; touch; moved
+感人肺腑	deeply moving; touching
 感冒	cold; catch a cold; common cold; flu
 感到	feel; sense
 感动	moved; touched; moving
 感受	feel; feeling; experience
+感恩戴德	deeply grateful; grateful; full of gratitude
 感恩节	Thanksgiving
 感情	feeling; emotion; affection; feelings
 感染	infect; infection; infected; infections
 感激	grateful; gratitude; appreciate; thankful
+感激涕零	moved to tears of gratitude; shed grateful tears
 感觉	feel; feeling; sense; sensation
 感谢	thank; thanks; grateful; gratitude
 愠	angry; irritated
@@ -5632,6 +6334,7 @@ let chineseEnglishLexiconData = #"""
 愤	anger; angry; indignation; resentment
 愤怒	angry; anger; furious; rage; indignant; fury
 愤恨	resentment; hatred; indignation
+愤愤不平	indignant; resentful; aggrieved
 愧	ashamed; shame; guilty
 愫	sincere feeling; sincerity
 愿	wish; willing; hope; vow; desire
@@ -5643,6 +6346,8 @@ let chineseEnglishLexiconData = #"""
 慌	panic; flustered; nervous; confused; alarmed
 慌张	flustered; panic; nervous; flurried
 慌忙	hurriedly; hastily; in a flurry
+慌慌张张	flustered; in a flurry; hurriedly; helter-skelter
+慌里慌张	flustered; in a fluster; hurried and confused
 慎	careful; cautious; caution
 慑	fear; awe; cow
 慕	admire; yearn; adore
@@ -5652,6 +6357,8 @@ let chineseEnglishLexiconData = #"""
 慢性	chronic
 慢性病	chronic disease; chronic diseases
 慢慢	slowly; gradually
+慢慢腾腾	slowly; at a leisurely pace; sluggish
+慢条斯理	leisurely; unhurried; slowly; deliberately
 慧	intelligent; wise; wisdom; bright
 慨	generous; sigh; indignant
 慰	comfort; console; consolation
@@ -5661,6 +6368,8 @@ let chineseEnglishLexiconData = #"""
 慵	lazy; languid; indolent
 慷	generous; impassioned
 慷慨	generous
+慷慨激昂	impassioned; vehement; fervent
+慷慨解囊	give generously; generously donate
 憋	hold back; stifle; suppress; choke
 憎	hate; detest; abhor
 憎恨	hate; hatred; detest
@@ -5695,13 +6404,16 @@ let chineseEnglishLexiconData = #"""
 成	become; succeed; accomplish; complete; turn into; finished
 成为	become; be; turn into
 成人	adult
+成人之美	help others succeed; help fulfil a wish
 成倍	double; multiply; times
 成功	success; succeed; successful; successfully
+成千上万	thousands; tens of thousands; thousands upon thousands
 成吉思汗	Genghis Khan
 成员	member
 成员国	member states; member countries; members; member state
 成品	finished products; finished product
 成天	all day
+成家立业	marry and settle down; get married and start a career
 成就	achievement
 成年人	adult
 成昆铁路	Chengdu-Kunming railway
@@ -5710,6 +6422,7 @@ let chineseEnglishLexiconData = #"""
 成立	establish; found; set up; founding; founded; established
 成立于	founded in; established in
 成绩	score; grade; result; achievement; achievements; results; grades
+成群结队	in crowds; in groups; in droves; flocks
 成虫	adult; adults
 成都	Chengdu; Chengtu
 成长	grow up; growth; grow
@@ -5718,6 +6431,7 @@ let chineseEnglishLexiconData = #"""
 我国	China; our country; Chinese
 戒	guard against; warn; give up; vow; ring; abstain
 戒指	ring; rings
+戒骄戒躁	guard against arrogance and rashness; modest
 戕	kill; injure
 或	or; perhaps; maybe; either; might
 或者	or; perhaps; maybe
@@ -5800,10 +6514,12 @@ let chineseEnglishLexiconData = #"""
 手里	in hand; hand
 手镯	bracelet; bangle
 才	only; just; talent; ability; then; gift
+才华横溢	brilliant; talented; gifted
 才子	talented scholar; gifted scholar; genius
 扎	tie; prick; stab; bind; pierce
 扎伊尔	Zaire
 扑	pounce; rush; throw; flap; spring
+扑朔迷离	complicated and confusing; bewildering; confusing
 扒	dig; strip; hold on; rake; pull
 打	hit; beat; strike; fight; play; dozen
 打交道	deal with; contact
@@ -5814,12 +6530,15 @@ let chineseEnglishLexiconData = #"""
 打印机	printer; printers
 打发	send; dismiss; while away
 打听	ask about; inquire
+打家劫舍	plunder; loot; raid houses
 打工	work; part-time job
 打开	open; turn on; unfold
 打开文件	open file; open a file
+打成一片	become one with; merge with; integrate
 打扫	clean; sweep
 打扮	dress up; make up
 打扰	disturb; bother
+打抱不平	defend the weak; take up cudgels for the injured party
 打招呼	greet; say hello
 打斗	fight; fighting; combat
 打断	interrupt; break; cut off; interrupted
@@ -5831,6 +6550,7 @@ let chineseEnglishLexiconData = #"""
 打碎	break; smash
 打算	plan; intend; intention
 打篮球	play basketball
+打草惊蛇	alert the enemy; beat the grass and startle the snake
 打谷场	threshing floor; threshing ground
 打败	defeat; beat; defeated
 打退	beat back; repulse; repel
@@ -5842,6 +6562,7 @@ let chineseEnglishLexiconData = #"""
 托洛茨基	Trotsky
 扛	carry; shoulder
 扣	button; deduct; detain; buckle; knot
+扣人心弦	thrilling; exciting; soul-stirring
 扣子	button; buttons; knot
 执	hold; grasp; carry out; persist
 执政	in power; ruling; govern
@@ -5851,6 +6572,7 @@ let chineseEnglishLexiconData = #"""
 执行	carry out; implement; execute; execution; enforcement
 扩	expand; enlarge; extend
 扩军	arms expansion; expand armaments
+扩军备战	arms expansion and war preparations; war preparations
 扩大	expand; enlarge; expansion; extend; broaden
 扩大会议	enlarged session; enlarged meeting
 扩张主义	expansionism; expansionist
@@ -5868,11 +6590,13 @@ let chineseEnglishLexiconData = #"""
 扬州	Yangzhou; Yangchow
 扭	twist; turn; turned; wrench
 扭头	turn head; turned away; turned
+扭扭捏捏	coy; affectedly bashful; mincing; coyly
 扮	dress; disguise; play; act
 扯	pull; tear; drag; chat; tug
 扰	disturb; harass; trouble
 扳	pull; turn; wrench
 扶	support; help; hold; assist
+扶老携幼	bringing old and young; holding the old and the young by the hand
 扶贫	poverty alleviation; poverty relief
 批	criticize; batch; approve; group
 批准	approve; ratify; approval; ratification
@@ -5886,6 +6610,7 @@ let chineseEnglishLexiconData = #"""
 找出	find; find out
 找到	find; found
 承	bear; undertake; continue; receive; carry
+承前启后	link past and future; inherit the past and usher in the future
 承包	contract; contracted
 承包责任制	contract responsibility system
 承德	Chengde
@@ -5943,6 +6668,8 @@ let chineseEnglishLexiconData = #"""
 抚摸	stroke; caress; touch
 抚顺	Fushun
 抛	throw; cast; toss; abandon; fling
+抛头露面	appear in public; show one's face in public
+抛砖引玉	cast a brick to attract jade; start the ball rolling
 抠	dig; carve; stingy
 抡	swing; brandish; whirl
 抢	rob; snatch; grab; rush; seize
@@ -5970,13 +6697,18 @@ let chineseEnglishLexiconData = #"""
 报道	report; coverage; reported
 抨	attack; criticize
 披	drape; put on; wear; wrapped
+披头散发	with hair disheveled; disheveled hair; hair hanging loose
+披星戴月	travel by night; under the moon and stars; from dawn to dusk
+披荆斩棘	break through brambles; blaze a trail; hack one's way through
 披露	disclosure; disclose; reveal
+披麻戴孝	in mourning; wear mourning; mourning dress
 抬	lift; raise; carry; lifted
 抬头	look up; raise one's head; raise head; looked up
 抬手	raise hand; lifted hand
 抬起	raise; lift
 抱	hold; hug; embrace; carry; arms; cherish
 抱住	hold; embrace
+抱头鼠窜	scurry off; flee; ran off like rats
 抱怨	complain; complaint; grumble; complained
 抱歉	sorry; apologize
 抵	resist; arrive; reach; support; offset
@@ -5999,6 +6731,7 @@ let chineseEnglishLexiconData = #"""
 抿	purse; sip; smooth
 抿嘴	purse lips; compress lips; pursed
 拂	brush; stroke; whisk; touch lightly
+拂袖而去	storm off; leave in a huff; leave with a flick of the sleeve
 拄	lean on; prop
 担	carry; shoulder; undertake; load; burden; bear
 担任	serve as; served as; hold
@@ -6019,6 +6752,8 @@ let chineseEnglishLexiconData = #"""
 拉合尔	Lahore
 拉宾	Rabin
 拉巴特	Rabat
+拉帮结派	form cliques; gang up; factionalism
+拉拉扯扯	drag and pull; pull about; tug
 拉斯维加斯	Las Vegas
 拉美	Latin America; Latin American
 拉脱维亚	Latvia; Latvian
@@ -6028,12 +6763,17 @@ let chineseEnglishLexiconData = #"""
 拍	pat; clap; shoot; slap; beat; film
 拍卖	auction; auctions
 拍手	clap; clap hands; clapped
+拍手叫好	clap and shout bravo; applaud
 拍摄	shoot; film; photograph
+拍案叫绝	thump the table and shout bravo; express admiration
+拍案而起	strike the table and rise in anger; pound the table and stand up
 拍照	take a picture; take photos
 拎	carry; lift
 拐	turn; limp; kidnap; crutch; swindle; abduct
+拐弯抹角	beat about the bush; roundabout; in a roundabout way
 拐杖	crutch; walking stick; cane; staff
 拒	refuse; resist; reject; repel
+拒之门外	shut the door on; shut out; refuse
 拒绝	refuse; reject; decline; refusal
 拓	open up; develop; expand; rubbing
 拓扑	topology; topological
@@ -6081,6 +6821,7 @@ let chineseEnglishLexiconData = #"""
 拳	fist; punch; boxing; fists
 拳击	boxing
 拳头	fist; fists
+拳打脚踢	beat up; punch and kick; cuff and kick; kicks and blows
 拳法	boxing; fist technique
 拴	tie; tether; fasten
 拷	flog; beat; torture; copy
@@ -6095,7 +6836,9 @@ let chineseEnglishLexiconData = #"""
 拿走	take away
 拿起	pick up; take
 持	hold; grasp; support; maintain; keep
+持之以恒	persevere; perseverance; persistently
 挂	hang; suspend; ring off; register
+挂一漏万	far from complete; leave out much
 挂念	worry about; miss; be anxious
 挂着	hang; hanging
 指	finger; point; point at; refer
@@ -6114,8 +6857,10 @@ let chineseEnglishLexiconData = #"""
 挈	take; bring; lead
 按	press; push; according; hold; by; per
 按劳分配	according to work; distribution
+按捺不住	unable to restrain; could not hold back; uncontrollable
 按照	according to; in accordance with; pursuant to
 按语	editor's note; note
+按部就班	step by step; methodically; in order
 按钮	button; buttons
 挎	carry; arm
 挑	pick; carry; choose; provoke; stir
@@ -6135,6 +6880,9 @@ let chineseEnglishLexiconData = #"""
 挤	squeeze; crowd; press; push; crowded
 挥	wave; wield; command; brandish; wipe
 挥手	wave; waved; wave hand
+挥汗如雨	drip with sweat; sweating profusely
+挥金如土	spend money like water; throw money about
+挥霍无度	squander; extravagant; spend recklessly
 挨	next to; near; close; by turn
 挨饿	go hungry; starve; starving
 挪	move; shift; Norway
@@ -6194,6 +6942,7 @@ let chineseEnglishLexiconData = #"""
 授粉	pollination
 掉	fall; drop; lose; turn; off; shed
 掉下来	fall down; fall off
+掉以轻心	lower one's guard; treat lightly; take lightly
 掉泪	shed tears; weep; cry
 掌	palm; hand; slap; hold; control
 掌柜	shopkeeper; manager; innkeeper; boss
@@ -6204,6 +6953,8 @@ let chineseEnglishLexiconData = #"""
 掏	take out; pull out; dig; draw out
 掐	pinch; nip; strangle
 排	row; line; arrange; platoon; discharge
+排山倒海	topple mountains and overturn seas; overwhelming; sweeping
+排忧解难	solve problems; relieve worries
 排放	emissions; emission; discharge; emit
 排球	volleyball
 排长	platoon leader; platoon commander; lieutenant
@@ -6216,6 +6967,7 @@ let chineseEnglishLexiconData = #"""
 探测器	probe; detector; detectors
 掣	pull; tug; draw
 接	receive; meet; connect; join; take; pick up
+接二连三	one after another; in quick succession; repeatedly
 接到	receive; get
 接受	accept; receive; take
 接口	interface; port; API
@@ -6225,6 +6977,7 @@ let chineseEnglishLexiconData = #"""
 接种	vaccination; vaccinate; inoculation
 接见	receive; received; meet
 接近	close to; near; approach
+接连不断	continuously; in rapid succession; unbroken
 控	control; accuse; charge
 控制	control
 控诉	denounce; accuse; condemn
@@ -6243,6 +6996,7 @@ let chineseEnglishLexiconData = #"""
 掩	cover; hide; conceal; close; shut
 掩盖	cover up; conceal
 措	arrange; manage; measure; handle
+措手不及	caught unprepared; taken by surprise; unawares
 措施	measure; measures
 掮	carry; shoulder
 掳	capture; carry off
@@ -6284,7 +7038,9 @@ let chineseEnglishLexiconData = #"""
 揩	wipe; rub
 揪	hold tight; seize; clutch; grab
 揭	uncover; reveal; expose; lift; tear off
+揭不开锅	have nothing to eat; have nothing in the pot
 揭发	expose; disclose; exposed
+揭竿而起	rise in rebellion; revolt; rise in revolt
 揭露	expose; reveal; unmask; exposed
 援	aid; help; rescue
 援助	aid; assistance; help; assist
@@ -6300,6 +7056,7 @@ let chineseEnglishLexiconData = #"""
 搐	twitch; convulse
 搓	rub; twist; roll
 搔	scratch; scratching
+搔首弄姿	stroke one's hair in coquetry; coquettish
 搜	search; seek; collect
 搜索	search; searching
 搜索引擎	search engine; search engines
@@ -6430,18 +7187,24 @@ let chineseEnglishLexiconData = #"""
 改	change; correct; alter; revise; reform
 改变	change; alter; transform
 改善	improve; improvement; better
+改天换地	transform heaven and earth; change the world; transform nature
+改头换面	change the appearance only; dish up in new form
 改正	correct
 改进	improve; improvement; better
 改造	transform; remould; reform; remold
+改邪归正	give up evil ways; turn over a new leaf; reform
 改革	reform; reforms
 改革开放	reform and opening; reform and opening-up
 攻	attack; assault; study; accuse
+攻其不备	attack unprepared; take by surprise
 攻击	attack; assault; attacks
 攻势	offensive
 攻打	attack; assault; assail
 放	put; let go; release; set; free; place
 放下	put down; lay down
 放在	put; place
+放声大哭	burst into loud sobs; wail; cry loudly
+放声大笑	laugh loudly; burst out laughing; roar with laughter
 放学	after school; finish school
 放射性	radioactive; radioactivity
 放开	let go; release
@@ -6481,6 +7244,7 @@ let chineseEnglishLexiconData = #"""
 故乡	hometown; home; native place; homeland
 故事	story
 故宫	Palace Museum; Imperial Palace; Forbidden City
+故弄玄虚	mystify; deliberately mystify; be mysterious
 故意	deliberately; on purpose; intentionally; intentional
 故障	fault; failure; malfunction; breakdown
 故障排除	troubleshooting
@@ -6497,8 +7261,10 @@ let chineseEnglishLexiconData = #"""
 敏	quick; agile; sensitive; keen
 救	save; rescue; help; relieve
 救命	help; save one's life
+救国救民	save the nation and the people; save the country
 救护车	ambulance; ambulances
 救援	rescue; relief; rescue efforts
+救死扶伤	heal the wounded and rescue the dying; save lives
 救济	relief; remedy
 救灾	disaster relief; relief
 敕	imperial edict; decree; imperial order
@@ -6508,6 +7274,7 @@ let chineseEnglishLexiconData = #"""
 教书	teach
 教堂	church; cathedral; churches
 教学	teaching; instruction
+教学相长	teaching benefits teachers as well as students
 教宗	Pope
 教室	classroom; classrooms
 教导员	political instructor; battalion instructor
@@ -6527,6 +7294,7 @@ let chineseEnglishLexiconData = #"""
 敞	open; spacious; wide
 敢	dare; bold; courage; venture
 散	scatter; disperse; break up; loose; scattered
+散兵游勇	stragglers and disbanded soldiers; stragglers
 散文	prose; essay; essays
 散步	walk; take a walk; stroll
 散热	heat dissipation; cooling
@@ -6535,6 +7303,7 @@ let chineseEnglishLexiconData = #"""
 敦煌	Dunhuang; Tunhuang
 敬	respect; respectfully; offer; toast; honor
 敬佩	admire; respect; esteem
+敬而远之	keep at a respectful distance; stay at a respectful distance
 数	number; count; several; figure
 数值	value; numerical; values
 数十	dozens
@@ -6554,6 +7323,8 @@ let chineseEnglishLexiconData = #"""
 数量	number; quantity; amount
 敲	knock; beat; strike; tap
 敲诈	extortion; blackmail
+敲诈勒索	extort; blackmail; extortion; racketeering
+敲锣打鼓	beat gongs and drums; beating drums and gongs
 整	whole; entire; neat; exactly; full
 整个	whole; entire; all
 整党	Party consolidation; Party rectification
@@ -6599,10 +7370,12 @@ let chineseEnglishLexiconData = #"""
 斗	fight; struggle; contest; dipper; peck; bucket
 斗争	struggle; fight
 料	expect; material; anticipate; stuff; guess
+料事如神	foretell accurately; predict like a prophet
 斜	slanting; oblique; slant; sidelong
 斟	pour; fill; pour out
 斡	mediate; turn
 斤	catty; jin; pound; catties
+斤斤计较	haggle; calculating; fuss over trifles; petty
 斥	scold; rebuke; expel; denounce
 斥责	rebuke; denounce; reprimand; scold; condemn
 斧	axe; hatchet
@@ -6613,6 +7386,8 @@ let chineseEnglishLexiconData = #"""
 断	break; cut; stop; judge; broken; absolutely
 断交	sever diplomatic relations; break off relations
 断层	fault; faults
+断断续续	intermittent; off and on; disjointed; intermittently
+断章取义	quote out of context; out of context; garble
 斯	this; thus; such
 斯大林	Stalin
 斯大林格勒	Stalingrad
@@ -6662,6 +7437,7 @@ let chineseEnglishLexiconData = #"""
 方	square; direction; just; method; side; prescription
 方丈	abbot
 方便	convenient; convenience
+方兴未艾	in the ascendant; on the rise; unfolding
 方向	direction; way
 方向盘	steering wheel
 方差	variance
@@ -6678,7 +7454,10 @@ let chineseEnglishLexiconData = #"""
 施密特	Schmidt
 施工	construction
 旁	side; beside; other; next
+旁敲侧击	attack by innuendo; make oblique references; hint
+旁若无人	as if no one else were present; self-assured; supercilious
 旁边	beside; next to; side; nearby
+旁门左道	heretical sect; heterodox; dishonest means
 旃	banner; felt
 旅	travel; brigade; journey; traveler; trip
 旅大	Luda; Lushun-Dalian; Luta
@@ -6704,7 +7483,7 @@ let chineseEnglishLexiconData = #"""
 无人	no one; unmanned; nobody
 无人机	drone; drones; unmanned aircraft; unmanned aerial vehicle
 无党派	non-party; without party affiliation; independent
-无关	have nothing to do; irrelevant
+无关	irrelevant
 无情	heartless; ruthless; merciless
 无效	invalid; void; ineffective
 无数	countless; innumerable; numerous
@@ -6723,22 +7502,31 @@ let chineseEnglishLexiconData = #"""
 既	since; already; both; now that
 既然	since; now that
 日	day; sun; Japan; daily; date
+日上三竿	sun high in the sky; late in the morning
+日以继夜	day and night; round the clock
 日元	yen; Japanese yen
 日内瓦	Geneva
 日内瓦会议	Geneva Conference
 日内瓦协议	Geneva agreements; Geneva Accords
 日军	Japanese troops; Japanese army; Japanese forces
 日喀则	Shigatse; Xigaze
+日复一日	day after day; day in day out
+日夜兼程	travel day and night; day and night
 日头	sun; day
 日子	day; days; life; date
 日报	daily; daily newspaper
 日文	Japanese
+日新月异	change with each passing day; fast changing; new every day
+日月如梭	time flies; sun and moon move like shuttles
 日期	date; dates
 日本	Japan; Japanese
 日本人	Japanese
 日本海	Sea of Japan
 日本鬼子	Japanese devils; Jap devils; Japs; Japanese
+日理万机	busy with state affairs; attend to numerous affairs
+日积月累	accumulate over a long period; day by day; gradually
 日耳曼	Germanic; German
+日落西山	sunset; sun sets behind the western hills; declining
 日记	diary
 日语	Japanese
 日食	solar eclipse; eclipse
@@ -6771,28 +7559,37 @@ let chineseEnglishLexiconData = #"""
 时辰	hour; two-hour period; time
 时间	time
 旷	vast; open; neglect; spacious
+旷日持久	protracted; prolonged; long-drawn-out
 旺	flourishing; prosperous; vigorous
 昀	sunlight; Yun
 昂	raise; high; rise; soar; lift
 昂贵	expensive; costly
+昂首挺胸	head high; chin up; hold one's head high
+昂首阔步	stride proudly; stride forward; head high
 昆	elder brother; insect; Kun
 昆仑山	Kunlun Mountains; Kunlun
 昆明	Kunming
 昆虫	insect; insects
 昌	prosperous; flourishing; prosper
 明	bright; clear; Ming; tomorrow; understand
+明争暗斗	open strife and veiled struggle; open and secret rivalry
 明亮	bright; light; shining
 明代	Ming Dynasty; Ming
 明天	tomorrow
+明察秋毫	perceptive of the slightest; sharp-eyed
 明年	next year
 明报	Ming Pao
 明日	tomorrow
+明明白白	clear; clearly; obvious; plainly
 明星	star
 明显	obvious; clear; evident; apparent
 明晚	tomorrow night
 明月	bright moon; moon
 明朝	Ming Dynasty; Ming
 明白	understand; clear; know; realize
+明目张胆	brazenly; flagrantly; openly; barefaced
+明知故犯	knowingly violate; deliberately break; wilful
+明知故问	ask while knowing the answer; ask a question knowing the answer
 昏	dusk; faint; dark; dim; confused; lose consciousness
 昏暗	dim; dark; dusky
 昏迷	coma; unconscious
@@ -6820,10 +7617,12 @@ let chineseEnglishLexiconData = #"""
 春天	spring; springtime
 春季	spring
 春播	spring sowing
+春暖花开	warm spring; spring; flowers in bloom
 春秋	Spring and Autumn
 春秋战国	Spring and Autumn; Warring States
 春耕	spring ploughing; spring plowing; spring farming
 春节	Spring Festival; Chinese New Year
+春风得意	flushed with success; riding high; proud of success
 昧	dim; ignorant; hide; dark
 昨	yesterday; last night; last
 昨夜	last night
@@ -6840,10 +7639,10 @@ let chineseEnglishLexiconData = #"""
 显得	look; seem; appear
 显微镜	microscope; microscopy; microscopes
 显然	obviously; apparently; clearly; evidently
+显着	significant; significantly; remarkable
+显着性	significance
 显示	show; display; shows
 显示器	monitor; display
-显著	significant; significantly; remarkable
-显著性	significance
 晃	sway; shake; flash; dazzle
 晋	Jin; Shanxi; promote
 晋朝	Jin Dynasty; Tsin Dynasty
@@ -6870,6 +7669,8 @@ let chineseEnglishLexiconData = #"""
 晨	morning; dawn; daybreak
 普	general; universal; common; Prussia
 普京	Putin
+普天之下	under heaven; all over the world; everywhere
+普天同庆	whole nation rejoices; universal rejoicing
 普通	ordinary; common
 普通话	Mandarin; Putonghua; standard Chinese
 普遍	widespread; universal; common
@@ -6880,6 +7681,8 @@ let chineseEnglishLexiconData = #"""
 景颇族	Jingpo; Chingpo
 晰	clear; distinct
 晴	fine; sunny; clear
+晴天霹雳	bolt from the blue; thunderbolt; out of the blue
+晴空万里	clear and boundless sky; cloudless; clear sky
 晶	crystal; bright; brilliant
 晶体	crystal; crystals; crystalline
 晶体管	transistor; transistors
@@ -6899,6 +7702,7 @@ let chineseEnglishLexiconData = #"""
 暗	dark; dim; secret; hidden; secretly; shade
 暗器	hidden weapon; hidden weapons; secret weapon
 暗杀	assassinate; assassination; assassinated
+暗送秋波	make eyes at; amorous glances; flirt
 暧	ambiguous; dim
 暨	and; as well
 暮	dusk; evening; sunset; late
@@ -6906,6 +7710,7 @@ let chineseEnglishLexiconData = #"""
 暴乱	riot; rebellion; riots
 暴动	riot; insurrection; uprising
 暴怒	fury; rage; violent rage
+暴跳如雷	fly into a rage; furious; stamp with fury
 暴雨	rainstorm; torrential rain; downpour; heavy rain; storm
 暴风雨	storm
 暴风雪	snowstorm; blizzard
@@ -6917,6 +7722,7 @@ let chineseEnglishLexiconData = #"""
 曦	sunlight; dawn
 曰	say; said; call; called
 曲	bend; song; tune; music; crooked
+曲折离奇	bizarre; complicated; intriguing
 曲棍球	hockey
 曲线	curve; curves
 曲阜	Qufu
@@ -6953,7 +7759,7 @@ let chineseEnglishLexiconData = #"""
 月亮	moon; moonlight
 月份	month
 月光	moonlight
-月底	end of the month
+月底	month end; end
 月球	moon; lunar
 月经	menstruation; menstrual; period
 月色	moonlight
@@ -6984,6 +7790,7 @@ let chineseEnglishLexiconData = #"""
 有限公司	limited company; co ltd; limited
 朋	friend; friends
 朋友	friend; friends
+朋比为奸	conspire; act in collusion; gang up
 服	clothes; obey; serve; take; convinced; dress
 服从	obey
 服务	service; serve; services
@@ -7018,11 +7825,13 @@ let chineseEnglishLexiconData = #"""
 期刊	journal; journals; periodical
 期待	look forward to; expect; expectation
 期望	expect; hope; expectation
+期期艾艾	stammer; stutter
 期权	options; option
 期货	futures
 期间	period; during; time
 期限	time limit; term; period; deadline
 朦	dim; hazy
+朦朦胧胧	hazy; dim; dimly; vague
 木	wood; tree; wooden; timber
 木头	wood
 木星	Jupiter
@@ -7042,6 +7851,7 @@ let chineseEnglishLexiconData = #"""
 本月	this month
 本条例	these regulations
 本来	originally; at first; should have
+本来面目	true colors; true features; true face
 本法	this law
 本溪	Benxi; Penki; Penhsi
 本研究	this study; present study
@@ -7082,12 +7892,17 @@ let chineseEnglishLexiconData = #"""
 机车	locomotive; locomotives; engine
 朽	rotten; decayed; senile
 杀	kill; killed; murder; slay; fight
+杀一儆百	execute one as a warning to a hundred; make an example
 杀人	kill; murder; killing
+杀人放火	murder and arson; kill and burn; kill and set fire
 杀头	behead; execute; beheaded; lose head
 杀害	murder; kill; murdered
 杀手	killer; assassin
 杀死	kill; killed; slay
+杀气腾腾	murderous-looking; full of bellicosity; murderous
 杀虫剂	insecticide; pesticide; insecticides
+杀身成仁	die to achieve virtue; die a martyr
+杀鸡取卵	kill the goose that lays the golden eggs
 杂	mixed; miscellaneous; mix; various
 杂交水稻	hybrid rice
 杂志	magazine; journal; magazines
@@ -7096,6 +7911,7 @@ let chineseEnglishLexiconData = #"""
 权利	right; rights
 权利要求	claim; claims
 权力	power; powers; authority
+权宜之计	expedient; makeshift; stopgap
 权益	rights and interests; rights; equity
 权限	authority; permissions; permission; competence
 杆	pole; rod; shaft; staff; stick
@@ -7128,6 +7944,7 @@ let chineseEnglishLexiconData = #"""
 杜鲁门	Truman
 杜鹃	cuckoo; azalea
 杞	wolfberry; Qi
+杞人忧天	unnecessary anxiety; groundless fears
 束	bundle; bind; bunch; tie
 杠	bar; pole; thick stick
 杠杆	lever; leverage
@@ -7140,12 +7957,18 @@ let chineseEnglishLexiconData = #"""
 来不及	too late; no time
 来世	next life; afterlife; next world
 来临	come; approach; arrival
+来之不易	hard-earned; hard-won; not easily come by
 来信	letter; letters
 来到	come to; arrive; come
+来去自由	free to come and go; come and go freely
 来往	contact; come and go; dealings
 来得及	still time; in time
+来日方长	there will be ample time; there will be time; long future
+来来往往	coming and going; to and fro; back and forth
 来稿	contribution; contributions
 来自	come from; from
+来路不明	of questionable origin; of unknown origin; unidentified
+来龙去脉	origin and development; ins and outs; whole story
 杨	poplar; Yang; willow
 杨尚昆	Yang Shangkun
 杨树	poplar; poplars
@@ -7253,6 +8076,7 @@ let chineseEnglishLexiconData = #"""
 柱子	pillar; post; column
 柳	willow; Liu
 柳州	Liuzhou; Liuchow
+柳暗花明	willows shade and flowers bloom; new vista; silver lining
 柳树	willow; willow tree; willows
 柴	firewood; wood; fuel
 柴房	woodshed; firewood shed
@@ -7267,6 +8091,7 @@ let chineseEnglishLexiconData = #"""
 标准	standard; standards; criteria; criterion
 标准化	standardization; standardized
 标准差	standard deviation
+标新立异	original; do something unconventional; novelty
 标本	specimen; specimens
 标签	label; tag; tab; labels
 标致	beautiful; handsome; pretty
@@ -7324,6 +8149,8 @@ let chineseEnglishLexiconData = #"""
 根据	according to; based on; basis; under; pursuant to
 根据地	base area; base areas; base
 根本	at all; simply; fundamental; basic
+根深叶茂	deep-rooted and flourishing; well established
+根深蒂固	deep-rooted; deep-seated; ingrained; inveterate
 根系	root system; roots
 格	pattern; square; standard; style; check; lattice
 格外	especially; particularly; extraordinarily
@@ -7485,7 +8312,12 @@ let chineseEnglishLexiconData = #"""
 模糊	vague; blurred; dim
 模范	model; example; exemplary
 横	horizontal; across; crosswise; harsh; perverse
+横七竖八	in disorder; at sixes and sevens; helter-skelter
+横冲直撞	push around; rampage; charge about; run amok
+横征暴敛	extort excessive taxes; levy exorbitant taxes
 横滨	Yokohama
+横眉怒目	glare; frown angrily; dart fierce looks
+横行霸道	ride roughshod; play the tyrant; tyrannize; domineer
 樱	cherry; cherries
 樱桃	cherry
 樵	firewood; woodcutter
@@ -7517,7 +8349,11 @@ let chineseEnglishLexiconData = #"""
 次要	secondary; minor
 欢	joyous; happy; merry; glad; joy
 欢乐	joy; happy; merry; merriment; gaiety; joyous
+欢呼雀跃	shout and jump for joy; cheer; jump with joy
 欢喜	joy; delighted; happy; pleased
+欢声笑语	laughter and cheers; happy laughter
+欢天喜地	wild with joy; overjoyed; jubilant; with great joy
+欢欣鼓舞	elated; inspired; filled with joy; jubilant
 欢迎	welcome; greet; welcomes; welcomed
 欢送	send off; send-off
 欣	happy; glad; joyful
@@ -7536,7 +8372,9 @@ let chineseEnglishLexiconData = #"""
 欲	desire; want; wish; lust; about to
 欷	sob; sigh
 欺	deceive; bully; cheat; insult
+欺上瞒下	deceive superiors and subordinates; deceive
 欺诈	fraud; deception; fraudulent
+欺软怕硬	bully the weak and fear the strong; bully
 欺骗	cheat; deceive
 款	money; fund; sum; clause; entertain
 歃	smear; oath
@@ -7554,7 +8392,7 @@ let chineseEnglishLexiconData = #"""
 止痛药	painkiller; painkillers
 正	just; right; upright; main; positive; straight
 正义	justice
-正在	in the process of; now; currently
+正在	now; currently
 正好	just right; happen to; exactly; just
 正如	just as; as
 正常	normal; normally
@@ -7569,9 +8407,11 @@ let chineseEnglishLexiconData = #"""
 此后	after that; since then; thereafter
 此外	in addition; besides; moreover; furthermore
 此时	at this time; now; at this moment; then; by now
+此起彼伏	rise one after another; rise and fall; one after another
 步	step; pace; walk; foot; stage
 步兵	infantry; foot soldiers; infantryman
 步枪	rifle; rifles
+步步为营	consolidate at every step; cautiously; step by step
 步骤	step; steps
 武	military; martial; Wu; valiant
 武则天	Wu Zetian; Empress Wu
@@ -7631,6 +8471,7 @@ let chineseEnglishLexiconData = #"""
 殷	Yin; rich; earnest; eager
 殿	hall; palace; temple
 毁	destroy; ruin; damage; defame
+毁于一旦	destroyed in a moment; ruined overnight
 毁灭	destroy; destruction
 毅	resolute; firm; perseverance
 毋	do not; not; no
@@ -7662,6 +8503,7 @@ let chineseEnglishLexiconData = #"""
 比如	for example; such as; for instance
 比方	for example; analogy
 比武	contest; martial contest; tournament; duel
+比比皆是	everywhere; abound; can be found everywhere
 比特	bit; bits
 比特币	bitcoin
 比率	ratio; rate
@@ -7676,22 +8518,35 @@ let chineseEnglishLexiconData = #"""
 毙	die; kill; shoot; killed
 毛	hair; fur; feather; wool; Mao; dime
 毛主席	Chairman Mao
-毛主席著作	Chairman Mao's works; Chairman Mao's writings
+毛主席着作	Chairman Mao's works; Chairman Mao's writings
 毛主席语录	quotations from Chairman
 毛利	gross profit; gross margin
 毛巾	towel
+毛手毛脚	careless; clumsy; slapdash
 毛泽东	Mao Zedong; Mao Tse-tung; Mao
 毛泽东思想	Mao Zedong Thought; Mao Tse-tung Thought; Mao Tse-tung's thought
 毛病	fault; problem
 毛笔	brush; writing brush
 毛衣	sweater
+毛遂自荐	volunteer one's services; volunteer; recommend oneself
 毛里塔尼亚	Mauritania
 毛里求斯	Mauritius
 毛驴	donkey; donkeys
+毛骨悚然	hair stands on end; creepy; horrified; blood run cold
 毡	felt; rug
 毫	hair; fine; brush; slightest; least
+毫不在乎	not care at all; don't mind; not give a damn
+毫不客气	bluntly; without ceremony; rudely
+毫不犹豫	without hesitation; unhesitatingly; without the least hesitation
+毫不留情	show no mercy; ruthlessly; mercilessly
+毫不相干	irrelevant; have nothing to do with; unrelated
 毫克	mg; milligrams; milligram
 毫升	ml; milliliters; millilitres
+毫无二致	without any difference; identical
+毫无办法	helpless; no way out; can do nothing
+毫无意义	meaningless; pointless; make no sense
+毫无疑问	no doubt; undoubtedly; without doubt; beyond question
+毫无道理	utterly unjustified; unreasonable; without reason
 毫秒	milliseconds; ms; millisecond
 毫米	millimeter; millimeters; mm; millimetres
 毯	blanket; carpet; rug
@@ -7699,6 +8554,7 @@ let chineseEnglishLexiconData = #"""
 毽	shuttlecock
 氏	clan; family; surname; nee
 民	people; civilian; folk; citizen
+民不聊生	people live in misery; people have no means of livelihood
 民主党	Democratic Party; Democrats
 民主党人	Democrat; Democrats
 民主党派	democratic parties
@@ -7711,6 +8567,7 @@ let chineseEnglishLexiconData = #"""
 民兵连	militia company
 民办	run by people; locally run; private
 民国	Republic of China; Republican
+民富国强	people rich and country strong; prosperous
 民政部	civil affairs ministry; Civil Affairs
 民族	nation; ethnic group; people; nationality; national; ethnic
 民族主义	nationalism; nationalist
@@ -7721,6 +8578,7 @@ let chineseEnglishLexiconData = #"""
 民族资本家	national capitalists
 民法	civil law; civil code
 民粹主义	populism; populist
+民脂民膏	wealth of the people; people's blood and sweat
 民航	civil aviation
 民营企业	private enterprises; private companies
 民进党	DPP; Democratic Progressive Party
@@ -7729,7 +8587,14 @@ let chineseEnglishLexiconData = #"""
 气体	gas; gases; gaseous
 气候	climate; climatic
 气候变化	climate change
+气势汹汹	fierce; aggressive; overbearing; truculently
+气势磅礴	of great momentum; powerful; majestic
+气吞山河	imbued with a spirit that can conquer mountains and rivers; daring
 气味	smell; odor; scent
+气味相投	congenial; birds of a feather; like-minded
+气喘吁吁	panting; breathless; puffing; out of breath; gasping
+气壮山河	full of power and grandeur; magnificent
+气急败坏	flustered and exasperated; utterly discomfited; frantic
 气息	breath; smell
 气恼	angry; annoyed; vexed
 气愤	indignant; angry; furious
@@ -7739,6 +8604,7 @@ let chineseEnglishLexiconData = #"""
 气缸	cylinder; cylinders
 气色	complexion; color; look
 气象	meteorological; weather; meteorology
+气象万千	majestic; spectacular; ever-changing
 氖	neon; Ne
 氛	atmosphere; air
 氢	hydrogen; H
@@ -7796,6 +8662,9 @@ let chineseEnglishLexiconData = #"""
 汀	sandbar; shore
 汁	juice; gravy; sap
 求	beg; ask; seek; request; entreat
+求之不得	all one could wish for; most welcome; exactly what one wants
+求全责备	demand perfection; nitpick
+求同存异	seek common ground; seek common ground while reserving differences
 求和	sum; summation
 求情	plead for; intercede; beg for leniency
 求饶	beg for mercy; plead for mercy
@@ -7821,13 +8690,16 @@ let chineseEnglishLexiconData = #"""
 汕头	Shantou; Swatow
 汗	sweat; perspiration; khan
 汗水	sweat; perspiration
+汗流浃背	sweating; streaming with sweat; soaked with sweat
 汗珠	beads of sweat; sweat
+汗马功劳	distinction won in battle; war exploits; great contributions
 汛	flood; flood season
 汝	you; thou; your
 汞	mercury
 江	river; Yangtze; Jiang
 江南	Jiangnan
 江水	river; river water
+江河日下	go from bad to worse; decline; deteriorate
 江泽民	Jiang Zemin
 江湖	rivers and lakes; wandering; world of martial arts; itinerant
 江苏	Jiangsu; Kiangsu
@@ -7835,6 +8707,7 @@ let chineseEnglishLexiconData = #"""
 江西	Jiangxi; Kiangsi
 江西省	Jiangxi Province; Kiangsi Province
 江边	riverside; riverbank; by the river
+江郎才尽	at one's wits' end; creative powers exhausted
 江青	Jiang Qing; Chiang Ching
 池	pool; pond; moat; basin
 池塘	pond; pool
@@ -7859,6 +8732,7 @@ let chineseEnglishLexiconData = #"""
 汽车工业	auto industry; automobile industry
 汽轮机	steam turbine; turbine
 沁	seep; ooze; soak
+沁人心脾	gladdening the heart and refreshing the mind; refreshing
 沂	Yi; Linyi
 沃	fertile; rich
 沅	Yuan; Yuan River
@@ -7871,6 +8745,7 @@ let chineseEnglishLexiconData = #"""
 沉积	deposition; sedimentary; deposit; sediment
 沉船	shipwreck; sinking; sunken ship
 沉默	silence; silent; fell silent
+沉默寡言	taciturn; reticent; silent; quiet
 沏	brew; make tea; infuse
 沐	bathe; wash; bath
 沓	pile; pad; crowded; stack
@@ -7894,12 +8769,19 @@ let chineseEnglishLexiconData = #"""
 没人	no one; nobody
 没什么	nothing
 没关系	it doesn't matter; never mind
+没大没小	impolite to elders; impudent; no respect
+没头没脑	without rhyme or reason; abrupt; out of the blue
+没好气地	angrily; testily; crossly
+没完没了	endless; endlessly; without end; no end
+没心没肺	heartless; simple-minded; brainless
 没有	not have; no; without; there is no
+没精打采	listless; in low spirits; dispirited; out of sorts
 沤	soak; steep; bubble
 沥	drip; trickle
 沦	sink; fall; ripple
 沦陷	fall; occupied; fell
 沧	sea; blue; vast
+沧海桑田	great changes; vicissitudes; seas change into mulberry fields
 沪	Shanghai
 沫	foam; froth; spittle; foamy
 沮	dejected; prevent; stop
@@ -7916,6 +8798,7 @@ let chineseEnglishLexiconData = #"""
 河流	river; rivers
 河边	riverside; river bank; riverbank; by the river
 沸	boil; boiling
+沸沸扬扬	abuzz; bubbling; in a hubbub
 沸点	boiling point
 油	oil; fat; paint; grease
 油井	oil well; oil wells
@@ -7992,6 +8875,7 @@ let chineseEnglishLexiconData = #"""
 波斯尼亚	Bosnia; Bosnian
 波斯湾	Persian Gulf
 波浪	wave; waves
+波澜壮阔	surging; magnificent; sweeping; mighty
 波罗的海	Baltic; Baltic Sea
 波茨坦	Potsdam
 波茨坦公告	Potsdam Proclamation; Potsdam Declaration
@@ -8001,6 +8885,7 @@ let chineseEnglishLexiconData = #"""
 泥	mud; clay; dirt
 泥土	soil; earth; mud; clay
 泥泞	mud; muddy; miry
+泥牛入海	gone forever; like a clay ox entering the sea
 泥石流	mudslide; mud-rock flow; mudslides; debris flow
 注	pour; note; concentrate; register; stake
 注册	register; registration; sign up
@@ -8032,6 +8917,7 @@ let chineseEnglishLexiconData = #"""
 泽连斯基	Zelensky; Zelenskyy
 泾	Jing River
 洁	clean; pure
+洁身自好	preserve one's purity; keep oneself clean
 洄	whirl; eddy
 洇	blot; spread
 洋	foreign; ocean; Western; vast
@@ -8053,8 +8939,11 @@ let chineseEnglishLexiconData = #"""
 洛阳	Luoyang; Loyang
 洞	hole; cave; cavity; opening
 洞庭湖	Dongting Lake; Tungting Lake
+洞房花烛	wedding night; bridal chamber
 津	ferry; saliva; Tianjin; sweat
 津巴布韦	Zimbabwe
+津津乐道	talk with great relish; take delight in talking about
+津津有味	with relish; with gusto; with keen pleasure
 津浦铁路	Tianjin-Pukou railway
 洪	flood; big; vast; Hong
 洪水	flood; floodwater; floods; flood waters; flooding
@@ -8067,7 +8956,9 @@ let chineseEnglishLexiconData = #"""
 活动	activity; event
 活塞	piston; pistons
 活泼	lively
+活灵活现	vivid; vividly; lifelike
 活着	alive; live; living
+活蹦乱跳	lively; alive and kicking; frisky; skip about
 洼	hollow; low-lying; puddle
 洽	consult; harmony; harmonious
 派	send; faction; school; dispatch; assign
@@ -8085,12 +8976,15 @@ let chineseEnglishLexiconData = #"""
 流氓	hooligan; hoodlum; rogue; gangster; scoundrel
 流水线	assembly line; pipeline
 流泪	shed tears; weep; tears flowed; cry
-流离失所	displaced; displacement
+流离失所	displaced; displacement; homeless; destitute and homeless
+流芳百世	leave a good name for posterity; go down in history
 流血	bleed; bloodshed
+流血牺牲	shed blood and lay down lives; sacrifice
 流行	popular; fashionable; prevail
 流行病	epidemic; epidemics
 流行病学	epidemiology; epidemiological
 流行音乐	pop music; popular music
+流连忘返	linger; linger on without any thought of leaving
 流量	traffic; flow; data
 浅	shallow; light; superficial; slight
 浆	thick liquid; starch; pulp; syrup
@@ -8102,11 +8996,17 @@ let chineseEnglishLexiconData = #"""
 测量	measure; measurement; measurements
 济	help; aid; cross; relieve
 济南	Jinan; Tsinan
+济济一堂	gather together; congregate under the same roof
 浏	glance; clear
 浏览器	browser; browsers
 浑	muddy; whole; foolish; turbid
+浑水摸鱼	fish in troubled waters
+浑浑噩噩	muddle-headed; ignorant; in a daze
+浑身上下	all over; from head to foot; whole body
+浑身是胆	full of courage; every inch a hero; fearless
 浒	waterside; water margin
 浓	thick; dense; strong; heavy
+浓妆艳抹	heavily made-up; gaudily made-up; heavy make-up
 浓度	concentration; concentrations
 浔	Xun; Jiujiang
 浙	Zhejiang; Chekiang
@@ -8116,6 +9016,8 @@ let chineseEnglishLexiconData = #"""
 浦	riverside; Pu
 浦东	Pudong
 浩	great; vast; grand
+浩如烟海	vast as the open sea; voluminous; vast
+浩浩荡荡	mighty; vast; in great force; vast and mighty
 浪	wave; waves; dissolute; unrestrained; billow
 浪花	spray; waves; foam
 浪费	waste; wasteful
@@ -8136,8 +9038,10 @@ let chineseEnglishLexiconData = #"""
 海岸	coast; shore; seashore; coastal
 海岸线	coastline
 海峡	strait; straits; channel
+海市蜃楼	mirage; castle in the air; illusion
 海平面	sea level
 海拔	altitude; above sea level; elevation
+海枯石烂	till the seas run dry and the rocks crumble; forever
 海棠	crab-apple; begonia; crabapple
 海水	sea water; sea; seawater
 海河	Haihe River; Hai River
@@ -8149,9 +9053,11 @@ let chineseEnglishLexiconData = #"""
 海滩	beach
 海牙	Hague
 海王星	Neptune
+海誓山盟	solemn pledge of love; vow of eternal love
 海豚	dolphin; dolphins
 海边	seaside; beach; seashore; by the sea
 海里	nautical miles; nautical mile; sea miles
+海阔天空	unrestrained; boundless as sea and sky; far-ranging
 海面	surface of the sea; sea
 浸	soak; steep; immerse
 涂	smear; apply; paint; mud
@@ -8205,6 +9111,7 @@ let chineseEnglishLexiconData = #"""
 淋	pour; drench; sprinkle; wet
 淋巴	lymph; lymphatic
 淋巴细胞	lymphocyte; lymphocytes
+淋漓尽致	incisively and vividly; thoroughly; thorough
 淌	drip; flow; shed; trickle
 淑	gentle; virtuous; fair
 淖	mud; mire
@@ -8231,6 +9138,7 @@ let chineseEnglishLexiconData = #"""
 深表关切	deeply concerned; deep concern
 淳	honest; pure; simple
 混	mix; confuse; muddle; drift; confused
+混为一谈	confuse; lump together; mix up
 混乱	chaos; confusion; disorder
 混凝土	concrete
 混合物	mixture; mixtures
@@ -8249,9 +9157,11 @@ let chineseEnglishLexiconData = #"""
 清朝	Qing Dynasty; Ching Dynasty; Manchu Dynasty
 清楚	clear; clearly
 清洁	clean
+清清楚楚	clear; clearly; distinctly; plain
 清真寺	mosque; mosques
 清秀	delicate; fine-featured; comely
 清算	liquidation; clearing; settlement
+清规戒律	regulations; taboos; commandments; restrictions
 渊	abyss; deep; deep pool
 渍	stain; soak; stains
 渎	profane; ditch; sewer
@@ -8304,6 +9214,7 @@ let chineseEnglishLexiconData = #"""
 游行	parade; march; demonstration
 游览	visit; tour; sightseeing
 渺	vast; tiny; indistinct
+渺无人烟	remote and uninhabited; desolate
 湃	surge; surging
 湄公河	Mekong; Mekong River
 湍	rapid; torrent
@@ -8327,12 +9238,14 @@ let chineseEnglishLexiconData = #"""
 湿地	wetland; wetlands
 湿度	humidity; moisture
 溃	burst; break; rout; fester
+溃不成军	utterly routed; flee in disorder; rout
 溅	splash; spatter; splatter
 溉	irrigate; irrigation
 溏	soft; pool
 源	source; origin; spring
 源代码	source code
 溜	slip; slide; smooth; sneak; slip away
+溜之大吉	sneak away; make oneself scarce; slip away
 溢	overflow; spill; brim
 溥仪	Puyi; Pu Yi
 溪	stream; brook; creek
@@ -8359,27 +9272,43 @@ let chineseEnglishLexiconData = #"""
 滕	Teng; Tengzhou
 滚	roll; get out; boil; get away; rolling
 滚动	scroll; scrolling; rolling
+滚瓜烂熟	know by heart; thoroughly memorized; fluently
 滞	stagnant; sluggish; stay
 滟	rippling; waves
 满	full; filled; satisfied; Manchu; whole
+满不在乎	not care; nonchalant; unconcerned; indifferent
+满城风雨	talk of the town; all over town; scandal
+满头大汗	drenched with sweat; sweating; sweat all over
+满怀信心	full of confidence; confident; confidently
+满怀激情	full of enthusiasm; passionate
 满意	satisfied; pleased; satisfactory; satisfaction
 满族	Manchu; Manchus; Man nationality
 满洲	Manchuria; Manchu
 满洲国	Manchukuo
+满脸通红	blush; red-faced; flushed; face turned red
+满腹牢骚	full of grievances; full of complaints; grumbling
 满足	satisfy; satisfied; meet; content
+满载而归	return with fruitful results; return fully loaded
+满面春风	beaming; beaming with satisfaction; radiant with happiness
+满面红光	ruddy; glowing; face glowing
 滢	clear; lucid
 滤	filter; strain
 滥	flood; excessive; indiscriminate; overflow
+滥竽充数	make up the number; pass oneself off as
 滨	shore; bank; beach; seaside
 滩	beach; shoal; sands
 滴	drop; drip; trickle
+滴水不漏	watertight; airtight; leave no loopholes
+滴水成冰	freezing cold; dripping water freezes; freezing
 漂	float; drift; bleach
 漂亮	beautiful; pretty; handsome
 漆	paint; lacquer; varnish
 漆黑	pitch-dark; dark; pitch-black; jet-black
+漆黑一团	pitch-dark; pitch black; in the dark
 漉	seep; filter
 漏	leak; leave out; reveal; omit; hourglass
 漏洞	vulnerability; loophole; bug; vulnerabilities
+漏洞百出	full of loopholes; full of holes
 漓	drip; Li River
 演	perform; act; play; evolve
 演习	exercise; drill; maneuvers
@@ -8391,7 +9320,12 @@ let chineseEnglishLexiconData = #"""
 漩	eddy; whirlpool
 漪	ripples; ripple
 漫	overflow; spread; all over; free
+漫不经心	careless; casual; casually; inattentive
+漫天要价	ask an exorbitant price; demand an exorbitant price
+漫山遍野	all over the hills; over mountains and fields; everywhere
+漫无边际	boundless; rambling; without limit
 漫画	comics; manga; comic; cartoon
+漫长岁月	long years; years
 漱	rinse; gargle
 漳	Zhang; Zhangzhou
 漾	ripple; overflow; brim
@@ -8403,6 +9337,7 @@ let chineseEnglishLexiconData = #"""
 潘基文	Ban Ki-moon
 潜	hidden; hide; dive; latent
 潜伏期	incubation period
+潜移默化	imperceptible influence; exert a subtle influence
 潜艇	submarine; submarines
 潢	pool; dye paper
 潦	heavy rain; sloppy; careless
@@ -8444,14 +9379,18 @@ let chineseEnglishLexiconData = #"""
 灌木	shrub; shrubs
 灌溉	irrigation; irrigate; irrigated
 火	fire; anger; flame; hot; angry
+火上浇油	add fuel to the flames; pour oil on the fire
 火光	fire; firelight; flame; blaze
+火冒三丈	fly into a rage; flare up; furious
 火山	volcano; volcanic; volcanoes
 火把	torch; torches
 火星	Mars; martian
 火柴	match; matches
+火树银花	fireworks and lanterns; display of fireworks
 火气	anger; temper
 火灾	fire; fires
 火炉	stove; furnace
+火烧眉毛	urgent; pressing; extremely urgent
 火焰	flame; flames; blaze
 火电	thermal power
 火盆	brazier; fire pan; charcoal brazier
@@ -8463,6 +9402,7 @@ let chineseEnglishLexiconData = #"""
 火车站	railway station; train station
 灭	destroy; extinguish; put out; wipe out; perish
 灭绝	extinction; extinct
+灭顶之灾	disaster; catastrophe; being swamped
 灯	lamp; light; lantern
 灯光	light; lamplight; lights
 灯泡	light bulb; bulb
@@ -8473,6 +9413,7 @@ let chineseEnglishLexiconData = #"""
 灰心	lose heart; discouraged; disheartened
 灰色	gray; grey
 灵	spirit; soul; clever; quick; effective; coffin
+灵机一动	have a bright idea; have a brainwave; sudden inspiration
 灵长类	primate; primates
 灵魂	soul; spirit; souls
 灶	stove; kitchen; hearth
@@ -8488,6 +9429,7 @@ let chineseEnglishLexiconData = #"""
 灿	bright; brilliant; splendid
 炉	stove; furnace; oven; brazier; burner
 炉子	stove; furnace; oven
+炉火纯青	high degree of perfection; consummate; perfection
 炊	cook; cooking; kitchen
 炎	hot; burning; inflammation; scorching
 炎热	hot; scorching; burning hot
@@ -8517,6 +9459,8 @@ let chineseEnglishLexiconData = #"""
 点了点头	nodded; gave a nod
 点击	click; tap; click on
 点头	nod; nodded; nodding
+点头哈腰	bow and scrape; bowing and nodding; nod and bow
+点头微笑	nod and smile; nodded with a smile
 点头称是	nodded in agreement; agreed
 点心	snack; dim sum; refreshments; pastries; cakes
 点点头	nodded; nod
@@ -8567,16 +9511,23 @@ let chineseEnglishLexiconData = #"""
 热带	tropical; tropics
 热心	enthusiastic; warm-hearted; eager
 热情	enthusiasm; warm; enthusiastic; passion
+热情洋溢	glowing with enthusiasm; warm; brimming with warm feeling
 热战	hot war
+热气腾腾	steaming; steaming hot; seething with activity
 热水	hot water
 热河	Jehol; Rehe
 热泪	hot tears; tears
+热泪盈眶	eyes brim with tears; with tears in one's eyes; tears
 热潮	upsurge; mass fervor; wave
+热火朝天	in full swing; bustling; buzzing with activity
 热烈	warm; enthusiastic
 热爱	love; ardently love; ardent love
 热茶	hot tea
+热血沸腾	blood boils; burning with righteous indignation; fired up
 热量	heat; calories
+热锅蚂蚁	ants on a hot pan; restless
 热闹	lively; bustling
+热闹非凡	bustling with activity; lively; noisy and full of excitement
 烯	alkene; ethylene
 烷	alkane; methane
 烹	cook; boil
@@ -8585,10 +9536,12 @@ let chineseEnglishLexiconData = #"""
 焊	weld; solder
 焊接	welding; weld; solder
 焕	shining; glowing
+焕然一新	brand new; look brand new; take on a new look
 焖	stew; braise
 焙	bake; roast; dry
 焚	burn; set fire; burning
 焦	burnt; anxious; scorched; worried; charred
+焦头烂额	badly battered; in a terrible fix; harassed
 焦急	anxious; anxiously; worried; anxiety
 焦炭	coke
 焦耳	joule; joules
@@ -8639,7 +9592,9 @@ let chineseEnglishLexiconData = #"""
 燃	burn; ignite; light; burning
 燃料	fuel; fuels
 燃烧	burn; burning; combustion
+燃眉之急	urgent need; pressing need; as pressing as a fire singeing one's eyebrows
 燎	burn; singe
+燎原烈火	prairie fire; blazing prairie fire
 燕	swallow; Yan; swallows
 燕子	swallow; swallows
 燠	hot; warm
@@ -8659,6 +9614,7 @@ let chineseEnglishLexiconData = #"""
 爱	love; like; fond; affection; cherish; care
 爱丁堡	Edinburgh
 爱上	fall in love
+爱不释手	can't bear to put down; reluctant to part with; love
 爱人	lover; spouse
 爱国主义	patriotism; patriotic
 爱好	hobby; interest
@@ -8667,6 +9623,7 @@ let chineseEnglishLexiconData = #"""
 爱戴	love and esteem; love
 爱斯基摩人	Eskimo; Eskimos
 爱沙尼亚	Estonia; Estonian
+爱莫能助	unable to help; willing but powerless; cannot help
 爵	rank; title; nobility
 爵士乐	jazz
 父	father; dad; paternal
@@ -8684,6 +9641,8 @@ let chineseEnglishLexiconData = #"""
 片	piece; slice; film; sheet; card
 片刻	moment; a while; a moment; a short while; an instant
 片剂	tablet; tablets
+片甲不留	completely wiped out; wiped out to the last man
+片言只语	a word or two; isolated words; a few words
 版	edition; version; page; plate; press
 版本	version; versions; edition
 版权	copyright
@@ -8732,7 +9691,9 @@ let chineseEnglishLexiconData = #"""
 牲口	draft animals; animals; livestock; beast
 牲畜	livestock; draught animals; domestic animals; cattle
 牵	lead; pull; lead along; involve; led
+牵强附会	farfetched; far-fetched; draw a forced analogy
 牵挂	worry about; care; concern
+牵肠挂肚	be deeply anxious; feel deep anxiety; worry
 特	special; particularly; especially; spy
 特使	special envoy; envoy
 特别	special; especially; particularly; particular
@@ -8780,17 +9741,24 @@ let chineseEnglishLexiconData = #"""
 犹太教	Judaism; Jewish
 犹豫	hesitate; hesitation; hesitated
 狂	mad; crazy; wild; violent; arrogant
+狂妄自大	arrogant; conceited; arrogance
 狂犬病	rabies
 狂笑	wild laughter; laughed wildly
 狂风	fierce wind; gale; howling wind
+狂风暴雨	violent storm; tempest; storm
 狄	Di; barbarian
 狈	wolf; distressed
 狎	familiar; improper
 狐	fox
+狐假虎威	bully with borrowed power; fox assuming the majesty of the tiger
+狐朋狗友	bad company; disreputable friends; evil associates
 狐狸	fox; foxes
 狐狸精	fox spirit; fox fairy; vixen; seductress
 狗	dog; cur; damned
+狗仗人势	like a dog relying on its master; bully
+狗急跳墙	cornered beast; desperate; cornered dog leaps the wall
 狗熊	bear; black bear
+狗血淋头	torrent of abuse; curse
 狙	snipe; ape
 狞	ferocious; hideous
 狠	ruthless; fierce; cruel; hard; relentless
@@ -8799,9 +9767,15 @@ let chineseEnglishLexiconData = #"""
 狡猾	cunning; sly; crafty
 狩	hunt; hunting
 独	alone; only; single; sole; solitary
+独一无二	unique; unparalleled; one and only; unrivaled
+独当一面	take charge alone; cope with a task alone; assume responsibility
+独断专行	act arbitrarily; dictatorial; arbitrary
+独来独往	come and go alone; lone wolf; keep to oneself
 独特	unique
+独生女儿	only daughter
 独生子女	only child; one-child
 独立	independent; independence
+独立自主	independence; independent; maintain independence
 独联体	CIS; Commonwealth
 独自	alone; by oneself
 独资	sole proprietorship; wholly owned
@@ -8816,7 +9790,12 @@ let chineseEnglishLexiconData = #"""
 狺	snarl; growl
 狻	lion; mythical lion
 狼	wolf; wolves
+狼吞虎咽	wolf down; gobble; devour; gulp down
+狼子野心	wolfish nature; wild ambition; wolfish ambition
+狼心狗肺	cruel and unscrupulous; heartless; ungrateful
 狼狈	in a sorry plight; awkward; discomfited
+狼狈不堪	in sore straits; sorry plight; embarrassed
+狼狈为奸	act in collusion; conspire; in cahoots; collude
 狼狗	wolfhound; wolf dog
 猎	hunt; hunting
 猎人	hunter
@@ -8919,6 +9898,7 @@ let chineseEnglishLexiconData = #"""
 班组	team; work team; teams and groups
 班达拉奈克	Bandaranaike
 班长	squad leader; class monitor; monitor; group leader
+班门弄斧	show off before an expert; display one's slight skill
 球	ball; globe; football; game
 球体	sphere
 球员	player; players
@@ -8930,7 +9910,9 @@ let chineseEnglishLexiconData = #"""
 理事国	council member; member state
 理事长	chairman; president
 理会	pay attention; take notice; heed
+理所当然	naturally; of course; taken for granted; as a matter of course
 理由	reason; excuse
+理直气壮	justified and confident; bold and assured; with justice on one's side
 理睬	pay attention; take notice
 理解	understand; understanding; comprehend
 理论	theory; theories; theoretical
@@ -8944,7 +9926,9 @@ let chineseEnglishLexiconData = #"""
 琦	jade; Qi
 琪	fine jade; Qi
 琳	jade
+琳琅满目	superb collection of beautiful things; dazzling array
 琴	zither; lute; piano; lyre
+琴棋书画	lute chess calligraphy and painting; accomplishments
 琵	lute; pipa
 琵琶	pipa; lute
 琶	lute; pipa
@@ -8974,6 +9958,7 @@ let chineseEnglishLexiconData = #"""
 璨	gem; bright
 瓜	melon; gourd
 瓜子	melon seeds; sunflower seeds
+瓜熟蒂落	when the melon is ripe it falls; things settle themselves
 瓢	ladle; gourd; dipper
 瓣	petal; segment; piece; clove
 瓤	pulp; flesh
@@ -8990,6 +9975,8 @@ let chineseEnglishLexiconData = #"""
 甑	steamer; pot
 甘	sweet; willing; pleasant; Gansu
 甘地	Gandhi
+甘心情愿	willingly; gladly; perfectly willing
+甘拜下风	concede defeat; bow to superiority; admit defeat
 甘肃	Gansu; Kansu
 甘肃省	Gansu Province; Kansu Province
 甘蔗	sugarcane; sugar cane
@@ -9119,17 +10106,25 @@ let chineseEnglishLexiconData = #"""
 电阻	resistance; resistor
 男	man; male; boy; men
 男人	man; men; husband
+男女平等	equality of men and women; equality of the sexes; sexual equality
+男女老少	men and women old and young; people of all ages; young and old
 男子	man; young man; male
 男孩	boy
 男孩子	boy
 男性	male; men
 男朋友	boyfriend
 男爵	baron
+男男女女	men and women
+男盗女娼	men are thieves and women prostitutes
 甸	suburbs; pasture
 画	picture; draw; painting; paint
 画家	painter; artist; painters
 画画	paint; draw; drawing
+画蛇添足	superfluous; draw a snake and add feet; gild the lily
+画饼充饥	draw cakes to allay hunger; feed on illusions
+画龙点睛	add the finishing touch; bring the painted dragon to life
 畅	smooth; free; uninhibited; fluent
+畅所欲言	speak freely; speak out freely; say what one thinks
 畋	hunt; hunting
 界	boundary; world; circles; realm; border
 界面	interface; screen
@@ -9152,6 +10147,8 @@ let chineseEnglishLexiconData = #"""
 略	slightly; brief; strategy; omit; outline
 略微	slightly; a little
 略略	slightly
+略知一二	know a little; know something about
+略胜一筹	slightly better; a notch above
 畦	plot; bed; vegetable bed
 番	time; kind; foreign; turn; fold
 番茄	tomato
@@ -9181,22 +10178,28 @@ let chineseEnglishLexiconData = #"""
 疫苗接种	vaccination; vaccinations
 疮	sore; ulcer; wound; boil
 疯	mad; crazy; insane; lunatic
+疯疯癫癫	crazy; mad; insane; deranged
 疱	blister; blisters
 疲	tired; weary; fatigue
+疲于奔命	kept constantly on the run; weighed down with work; run off one's feet
 疲倦	tired; weary
 疲劳	tired; fatigue
 疲惫	tired; exhausted; weary
+疲惫不堪	exhausted; worn out; fagged out; dog-tired
 疹	rash; measles
 疼	ache; pain; hurt; love
 疼痛	pain; ache; painful
 疽	ulcer; abscess
 疾	disease; fast; illness; quick; swift; hate
+疾恶如仇	hate evil like an enemy; abhor evil
 疾病	disease; illness; diseases
 疾病控制	disease control
+疾风暴雨	violent storm; tempest
 痂	scab
 病	illness; sick; disease; ill; ailment
 病人	patient; patients; sick
 病例	case; cases
+病入膏肓	past cure; beyond cure; incurable; terminally ill
 病历	medical record; medical records
 病原体	pathogen; pathogens
 病变	lesion; lesions; pathological changes
@@ -9230,6 +10233,7 @@ let chineseEnglishLexiconData = #"""
 痱	heat rash; prickly heat
 痴	foolish; silly; crazy; infatuated; idiotic
 痴呆	dementia
+痴心妄想	wishful thinking; fond dream; pipe dream; delusion
 痹	numb; paralysis
 痿	impotence; atrophy
 瘟	plague; pestilence
@@ -9256,6 +10260,7 @@ let chineseEnglishLexiconData = #"""
 登	climb; ascend; mount; publish; register
 登山	mountaineering; mountain climbing
 登山队	mountaineering team; expedition
+登峰造极	reach the peak; reach the summit; height of perfection
 登录	log in; login; sign in
 登记	register; registration
 登载	publish; carry; published
@@ -9264,10 +10269,14 @@ let chineseEnglishLexiconData = #"""
 白人	white; whites; white people
 白俄罗斯	Belarus; Belarusian; Byelorussia
 白发	white hair; grey hair
+白发苍苍	white-haired; gray-haired; hoary
 白垩纪	Cretaceous
 白天	day; daytime
+白头偕老	grow old together; live together to old age
 白宫	White House
+白手起家	start from nothing; from scratch; self-made
 白族	Bai; Bai nationality; Pai
+白日做梦	daydream; daydreaming; wishful thinking
 白求恩	Norman Bethune; Bethune
 白白	in vain; for nothing
 白细胞	white blood cells; leukocytes
@@ -9280,17 +10289,23 @@ let chineseEnglishLexiconData = #"""
 白马	white horse
 百	hundred; hundreds; all; many
 百万	million; millions
+百依百顺	obedient; docile; submissive
 百分之	percent; per cent
 百分比	percentage; percent
 百分点	percentage points; percentage point
+百发百中	never miss; every shot hits; unfailing
 百姓	common people; people
 百家争鸣	hundred schools; schools contend
+百感交集	mixed feelings; all sorts of feelings; overwhelmed with emotion
+百折不挠	indomitable; undaunted; unyielding
+百无聊赖	bored; bored stiff; listless
 百科全书	encyclopedia; encyclopaedia
 百花齐放	hundred flowers; hundred flowers blossom
 皂	soap; black
 的确	indeed; really; certainly
 的黎波里	Tripoli
 皆	all; everyone; every; each
+皆大欢喜	everybody is happy; to the satisfaction of all; happy ending
 皇	emperor; imperial; royal; sovereign
 皇上	the emperor; Your Majesty; His Majesty
 皇后	empress; queen
@@ -9303,6 +10318,7 @@ let chineseEnglishLexiconData = #"""
 皖	Anhui; Wan
 皙	fair; white
 皮	skin; leather; fur; hide; bark; naughty
+皮开肉绽	badly bruised from flogging; lacerated; skin torn and flesh gaping
 皮疹	rash
 皮箱	suitcase; leather trunk; leather suitcase
 皮肉	flesh; skin and flesh
@@ -9339,12 +10355,14 @@ let chineseEnglishLexiconData = #"""
 盔	helmet
 盔甲	armor; helmet and armor; armour
 盖	cover; lid; build; top; surpass; canopy
+盖世无双	unparalleled; matchless; peerless
 盖住	cover
 盗	steal; thief; rob; robber; bandit
 盗窃	theft; stealing; burglary
 盗贼	thieves; robbers; bandits
 盘	plate; dish; tray; coil; twist
 盘子	plate; dish; tray
+盘根错节	with twisted roots and gnarled branches; complicated; deep-rooted
 盘缠	travelling expenses; travel money; money for journey
 盛	flourishing; grand; fill; vigorous; full
 盟	alliance; league; ally; oath
@@ -9352,14 +10370,27 @@ let chineseEnglishLexiconData = #"""
 盟国	allies; ally; allied countries
 盥	wash
 目	eye; eyes; item; list
+目不忍睹	cannot bear to look at; too tragic to look at
+目不暇接	too many things to see; eyes cannot take it all in
+目不识丁	illiterate; not know a single word; unlettered
+目不转睛	gaze fixedly; with fixed eyes; stare; watch intently
+目中无人	supercilious; overweening; consider everyone beneath one; arrogant
 目光	look; gaze; eyes; glance
+目光如炬	eyes blazing like torches; sharp-eyed; far-sighted
+目光炯炯	eyes bright and piercing; flashing eyes
+目光短浅	shortsighted; short-sighted
 目前	currently; at present; now; present
 目录	directory; catalogue; table of contents; catalog
+目无法纪	flout law and discipline; disregard of law
 目标	goal; target; objective; aim
 目的	purpose; aim; goal
+目瞪口呆	dumbstruck; stunned; stupefied; gaping; dumbfounded
+目空一切	supercilious; consider everyone beneath one's notice; arrogant
 盯	stare; gaze; watch; fix
 盯着	stare at
 盲	blind; blindly
+盲人摸象	blind men feeling an elephant; take a part for the whole
+盲目乐观	blindly optimistic; unrealistic optimism
 直	straight; directly; vertical; frank; upright
 直到	until; till
 直升机	helicopter; helicopters
@@ -9408,8 +10439,12 @@ let chineseEnglishLexiconData = #"""
 眈	glare; gaze
 眉	brow; eyebrow; brows; eyebrows
 眉头	brows; brow
+眉开眼笑	beam; all smiles; beaming; be all smiles
+眉来眼去	make eyes at each other; flirt; exchange glances
 眉毛	eyebrow; eyebrows; brows
+眉清目秀	delicate features; fine-featured; handsome
 眉眼	features; eyes; looks
+眉飞色舞	beam with joy; with dancing eyes; exultant
 看	look; see; watch; read; visit; think
 看上去	look; seem; appear
 看不见	invisible; cannot see
@@ -9470,7 +10505,10 @@ let chineseEnglishLexiconData = #"""
 眼角	corner of the eye; corners of eyes
 眼里	in one's eyes; eyes
 眼镜	glasses; spectacles; eyeglasses
-着	touch; catch; burning; wear; move
+着	write; book; famous; outstanding; work; touch; catch; burning
+着作	works; work; writings
+着作权	copyright
+着名	famous; well-known
 着急	anxious; worried; impatient
 着火	catch fire; on fire
 睁	open; opened
@@ -9502,6 +10540,7 @@ let chineseEnglishLexiconData = #"""
 瞑	close eyes; closed
 瞒	hide; conceal; deceive; keep from
 瞟	glance; sidelong
+瞠目结舌	dumbfounded; stare tongue-tied; flabbergasted
 瞥	glance; glimpse; glanced
 瞧	look; see; look at; watch
 瞧瞧	look; take a look
@@ -9511,7 +10550,6 @@ let chineseEnglishLexiconData = #"""
 瞪眼	glare; stare; glared
 瞬	wink; moment; instant
 瞬间	moment; instant; in a twinkling
-瞭	watch; understand
 瞰	overlook; look down
 瞳	pupil; pupils
 瞻	look up; gaze; look forward
@@ -9558,7 +10596,6 @@ let chineseEnglishLexiconData = #"""
 石灰岩	limestone
 石阶	stone steps; steps
 矶	rock; cliff
-矽	silicon; Si
 矾	alum
 矿	mine; ore; mineral
 矿井	mine; pit; shaft
@@ -9594,14 +10631,20 @@ let chineseEnglishLexiconData = #"""
 砰	bang; thud
 破	broken; break; torn; worn out; ruined
 破产	bankruptcy; bankrupt; insolvency
+破口大骂	curse; swear; abuse; shout abuse; let loose a torrent of abuse
 破坏	destroy; damage; destruction
+破天荒地	for the first time; unprecedented; never before
 破庙	ruined temple; dilapidated temple
+破涕为笑	smile through tears; turn tears into laughter
+破烂不堪	worn-out; dilapidated; tattered; ragged
+破釜沉舟	burn one's boats; cut off all means of retreat; break the cauldrons
+破镜重圆	reunion of a couple; broken mirror made whole
 破除迷信	break down superstitions
 砷	arsenic; As
 砸	smash; pound; break; crush
 砾	gravel; pebble
 础	foundation; base; plinth
-硅	silicon
+硅	silicon; Si
 硅谷	Silicon Valley
 硒	selenium; Se
 硕	large; master
@@ -9624,6 +10667,7 @@ let chineseEnglishLexiconData = #"""
 硼	boron; B
 碉	blockhouse; pillbox
 碌	busy; commonplace; mediocre
+碌碌无为	idle; lead a vain and humdrum life; mediocre
 碍	hinder; obstruct; obstacle; matter; block
 碎	broken; pieces; smash; break; shatter
 碑	tablet; monument; stele; stone
@@ -9670,6 +10714,7 @@ let chineseEnglishLexiconData = #"""
 示威游行	demonstration; demonstrations; march
 示威者	demonstrators; protesters
 礼	ceremony; gift; courtesy; ritual; present; manners
+礼尚往来	courtesy demands reciprocity; exchange of courtesies; reciprocity
 礼拜	week; worship
 礼物	gift; present
 礼貌	polite; politeness; manners
@@ -9730,6 +10775,8 @@ let chineseEnglishLexiconData = #"""
 祯	auspicious; Zhen
 祷	pray; prayer
 祸	disaster; misfortune; calamity; trouble; ruin
+祸不单行	misfortunes never come singly; it never rains but it pours
+祸国殃民	bring calamity to the country and people; wreck the country
 祺	blessing; lucky
 禀	report; petition; endowed; tell
 禁	forbid; prohibit; ban; bear; help
@@ -9741,6 +10788,7 @@ let chineseEnglishLexiconData = #"""
 禅	Zen; meditation; Chan
 福	blessing; happiness; fortune; luck; good fortune
 福利	welfare; benefits; well-being
+福如东海	boundless happiness; happiness as vast as the sea
 福岛	Fukushima
 福州	Fuzhou; Foochow
 福建	Fujian; Fukien
@@ -9751,12 +10799,15 @@ let chineseEnglishLexiconData = #"""
 禹	Yu; Great Yu
 禺	Yu; Panyu
 离	leave; away; from; distance; part; apart
+离乡背井	leave one's home; leave one's native place
 离去	leave; depart
 离合器	clutch
 离婚	divorce; divorced
 离子	ion; ions; ionic
 离开	leave; depart; go away
+离心离德	disunity; dissension; at odds
 离线	offline
+离经叛道	rebel against orthodoxy; heretical; heresy
 禽	birds; fowl; poultry; bird
 禽流感	bird flu; avian influenza; avian flu
 禾	grain; rice; seedling
@@ -9828,11 +10879,14 @@ let chineseEnglishLexiconData = #"""
 秩序	order
 积	accumulate; amass; store; long-standing
 积分	integral; points; integration
+积劳成疾	fall ill from overwork; break down from overwork
+积少成多	many a little makes a mickle; accumulate bit by bit
 积极	active; positive; actively
 积极分子	activist; activists; active elements
 积极性	enthusiasm; initiative; zeal
 积累	accumulate; accumulation
 积肥	accumulate manure; collect manure; manure accumulation
+积重难返	ingrained habits are hard to change; old habits die hard
 积雪	snow; accumulated snow
 称	call; weigh; say; name; claim; praise
 称为	call; known as; be called
@@ -9886,13 +10940,25 @@ let chineseEnglishLexiconData = #"""
 究	study; after all; investigate
 究竟	after all; exactly; on earth; actually
 穷	poor; exhausted; poverty; end
+穷乡僻壤	remote place; remote backwater; out-of-the-way place
 穷人	poor; poor people; poor man
+穷凶极恶	extremely vicious; ferocious; utterly evil; atrocious
+穷困潦倒	penniless and frustrated; down and out; destitute
+穷山恶水	barren hills and turbulent rivers; barren
+穷途末路	dead end; at the end of one's rope; have come to a dead end
 穹	vault; dome; sky
 空	empty; sky; air; free; hollow; vacant
 空中	in the air; air; sky
+空中楼阁	castle in the air; castles in the air
 空军	air force
+空前绝后	unprecedented; unique; never before or since
+空口无凭	mere verbal statement is no guarantee; word of mouth
 空气	air
 空气污染	air pollution
+空洞无物	devoid of content; empty; devoid of substance
+空穴来风	groundless; wind from an empty cave; rumor
+空空如也	absolutely empty; empty
+空荡荡的	empty; deserted; vacant
 空袭	air raid; air strike; airstrikes; air strikes
 空调	air conditioner; air conditioning
 空间站	space station
@@ -9900,7 +10966,9 @@ let chineseEnglishLexiconData = #"""
 穿	wear; pierce; put on; through; dress; penetrate
 穿上	put on
 穿着	wear; dressed; wearing
+穿着打扮	dress; way of dressing; apparel
 穿过	through; cross; pass through
+穿针引线	act as go-between; thread a needle; matchmaker
 突	sudden; suddenly; break through; charge
 突击手	shock worker
 突击队	shock team; shock brigade; commando
@@ -9908,10 +10976,11 @@ let chineseEnglishLexiconData = #"""
 突变	mutation; mutations; mutant
 突围	break out; break through; breakout; breakthrough
 突尼斯	Tunisia; Tunis; Tunisian
-突然	suddenly; sudden; all of a sudden
+突然	suddenly; sudden
 突破	breakthrough; exceed; surpass
 突袭	raid; surprise attack
 窃	steal; secretly; thief
+窃国大盗	arch usurper of state power
 窃窃私语	whisper; whispering; whispered together
 窄	narrow; tight
 窈	graceful; fair; deep
@@ -9942,12 +11011,14 @@ let chineseEnglishLexiconData = #"""
 窿	hole
 立	stand; set up; establish; erect; immediately; upright
 立刻	immediately; at once; right away
+立功受奖	win merit and receive awards
 立即	immediately; at once; instantly
 立方厘米	cubic centimeters
 立方米	cubic meters; cubic metres
 立法	legislation; legislative; legislate
 立法会	Legislative Council
 立法院	Legislative Yuan
+立竿见影	get instant results; immediate results
 立陶宛	Lithuania; Lithuanian
 竖	vertical; erect; upright; set up
 站	stand; station; stop; stood; standing
@@ -9962,7 +11033,6 @@ let chineseEnglishLexiconData = #"""
 竞赛	competition; contest; race; emulation
 竞选	campaign; election campaign
 竟	unexpectedly; actually; finish; end; even; whole
-竟是	actually; turned out
 竟然	actually; unexpectedly; even
 章	chapter; seal; Zhang; rules
 章程	constitution; charter; rules
@@ -9971,6 +11041,7 @@ let chineseEnglishLexiconData = #"""
 童年	childhood
 竦	respectful; tremble
 竭	exhaust; use up; utmost
+竭尽全力	spare no effort; do one's utmost; with all one's strength
 端	end; hold; carry; proper; upright; serve
 端午节	Dragon Boat Festival
 端口	port; ports
@@ -9989,7 +11060,7 @@ let chineseEnglishLexiconData = #"""
 笑容	smile; smiling face
 笑脸	smiling face; smile
 笑话	joke; laugh at; laughing-stock
-笑道	say with a smile; laugh; said with a smile; laughed; smiled; smiling
+笑道	laugh; said with a smile; laughed; smiled; smiling
 笔	pen; brush; writing; stroke; pencil; sum
 笔记	note; notes
 笔记本	notebook
@@ -10001,10 +11072,11 @@ let chineseEnglishLexiconData = #"""
 笤	broom; whisk broom
 符	symbol; charm; tally; accord; talisman
 笨	stupid; clumsy; foolish; silly; awkward
+笨手笨脚	clumsy; awkward; all thumbs
 第	number; mansion; residence; order
 第一	first; number one
 第一书记	first secretary
-第一次	first time; for the first time
+第一次	first time
 第三	third
 第三世界	Third World
 第三人	third party; third person
@@ -10013,6 +11085,7 @@ let chineseEnglishLexiconData = #"""
 第二天	next day; the following day; next morning
 笺	letter; note paper; annotation
 笼	cage; basket; coop; envelop; steamer
+笼络人心	win people's support; win popular support
 等	wait; etc; class; rank; equal; such
 等于	equal; equal to; amount to
 等候	wait; await
@@ -10021,6 +11094,7 @@ let chineseEnglishLexiconData = #"""
 等着	wait; waiting
 等离子体	plasma
 等等	and so on; etc; wait
+等闲视之	treat lightly; regard as unimportant
 筋	muscle; tendon; sinew; vein
 筌	fish trap; trap
 筏	raft
@@ -10035,6 +11109,7 @@ let chineseEnglishLexiconData = #"""
 答道	reply; answer; answered; replied
 策	plan; policy; scheme; whip; strategy
 策略	strategy; strategies; policy
+筚路蓝缕	pioneering hardships; hard beginnings; hardships
 筛	sieve; sift; pour
 筝	zither; kite
 筠	bamboo; Yun
@@ -10075,6 +11150,7 @@ let chineseEnglishLexiconData = #"""
 箩	basket
 箫	flute; pipe
 箭	arrow; arrows
+箭在弦上	like an arrow on the bowstring; imminent
 箭头	arrowhead; arrow
 箱	box; case; trunk; chest
 箱子	box; suitcase; trunk; chest; case
@@ -10115,8 +11191,11 @@ let chineseEnglishLexiconData = #"""
 粒	grain; pellet; granule
 粒子	particle; particles
 粗	thick; rough; coarse; rude; crude; careless
+粗制滥造	shoddy; turn out in a rough way; slipshod
 粗布	coarse cloth; homespun
 粗心	careless
+粗心大意	careless; negligent; inadvertent
+粗枝大叶	crude and careless; sloppy; slapdash
 粗糙	rough; coarse
 粗鲁	rude
 粘	stick; sticky; glue; paste
@@ -10140,13 +11219,22 @@ let chineseEnglishLexiconData = #"""
 粼	clear; crystalline
 粽	rice dumpling; rice dumplings
 精	spirit; fine; essence; skilled; smart; perfect
+精兵简政	streamline administration; better troops and simpler administration
 精力	energy; vigor
 精子	sperm
 精度	accuracy; precision
+精忠报国	serve the country with loyalty; loyal to the country
+精打细算	careful calculation; budget carefully; economical
+精疲力尽	exhausted; worn out; tired out; spent
+精益求精	constantly improve; strive for perfection
 精确	precise; accurate; exact
 精神	spirit; mind; mental
 精神分裂症	schizophrenia
+精神恍惚	absent-minded; in a trance; distracted
+精神抖擞	full of vigor; in high spirits; energetic
 精神病	mental illness; psychosis; psychiatric
+精耕细作	intensive farming; intensive cultivation; careful cultivation
+精雕细刻	work at with great care; carve with great care
 糅	mix; mingle
 糊	paste; muddled; stick; burnt
 糊涂	confused; muddled; foolish
@@ -10175,9 +11263,11 @@ let chineseEnglishLexiconData = #"""
 索非亚	Sofia
 索马里	Somalia; Somali
 紧	tight; close; urgent; tense; press
+紧密团结	closely united; unite closely; rally closely
 紧张	nervous; tense; tension
 紧张局势	tension; tense situation; tensions
 紧紧	tightly; firmly; closely
+紧锣密鼓	intense publicity; wildly beating gongs and drums
 紫	purple; violet
 紫外线	ultraviolet; UV; ultraviolet rays
 紫禁城	Forbidden City
@@ -10188,12 +11278,15 @@ let chineseEnglishLexiconData = #"""
 繁	numerous; complicated; many; flourishing
 繁星	stars; countless stars
 繁殖	breeding; reproduction; reproduce; breed
+繁荣富强	prosperous and strong; rich and strong; prosperity
+繁荣昌盛	thriving and prosperous; prosperous; prosperity; flourishing
 繁衍	reproduce; multiply; breed
 纂	compile; edit
 纠	entangle; correct; gather
 纠正	correct
 纠纷	dispute; disputes
 红	red; popular; scarlet; crimson; revolutionary
+红光满面	glowing with health; ruddy; in the pink
 红军	Red Army
 红十字会	Red Cross
 红卫兵	Red Guards; Red Guard
@@ -10207,6 +11300,7 @@ let chineseEnglishLexiconData = #"""
 红绿灯	traffic light
 红色	red
 红薯	sweet potato; sweet potatoes; yam
+红装素裹	clad in white and adorned in red
 红领巾	red scarf; Young Pioneer
 纣	Zhou; King Zhou
 纤	fine; slender; delicate
@@ -10250,6 +11344,7 @@ let chineseEnglishLexiconData = #"""
 纶	silk thread; synthetic fiber
 纷	numerous; confused; disorderly; one after
 纷纷	one after another; in succession
+纷至沓来	come thick and fast; pour in; come one after another
 纸	paper; papers; sheet
 纸张	paper
 纸老虎	paper tiger; paper tigers
@@ -10321,6 +11416,7 @@ let chineseEnglishLexiconData = #"""
 绑架	kidnap; kidnapping; abduct; kidnapped; abduction
 绒	velvet; down; wool; flannel
 结	tie; knot; form; end; bear; settle
+结党营私	form cliques for selfish interests; gang up
 结合	combine; combination; unite
 结婚	marry; get married; marriage
 结实	strong; sturdy; solid; durable
@@ -10331,6 +11427,7 @@ let chineseEnglishLexiconData = #"""
 结构	structure; structures; structural
 结果	result; outcome; as a result; results; findings
 结核病	tuberculosis; TB
+结结巴巴	stammer; stutter; stammering; haltingly
 结论	conclusion; conclusions
 绕	go round; wind; around; circle
 绘	paint; draw; depict
@@ -10339,14 +11436,19 @@ let chineseEnglishLexiconData = #"""
 绚	gorgeous; splendid
 绛	crimson; deep red
 络	net; enmesh; wind
+络绎不绝	in an endless stream; endless; continuous flow
 绝	absolutely; cut off; desperate; exhausted; unique; superb
 绝不	never; by no means
+绝处逢生	be unexpectedly rescued from a desperate situation; narrow escape
+绝大多数	overwhelming majority; vast majority; most
 绝对	absolute; absolutely; definitely
 绝对零度	absolute zero
 绝招	secret trick; unique skill; stunt
+绝无仅有	unique; the only one of its kind
 绝望	despair; desperate; hopeless
 绝缘	insulation; insulated; insulating
 绞	twist; wring; hang
+绞尽脑汁	rack one's brains; cudgel one's brains
 统	unite; command; all; system
 统一战线	united front
 统一领导	unified leadership; centralized leadership
@@ -10366,6 +11468,7 @@ let chineseEnglishLexiconData = #"""
 绥远	Suiyuan
 绦	ribbon; sash; braid
 继	continue; succeed; follow; then; inherit
+继往开来	carry forward the cause; build on the past; forge ahead
 继承	inherit; inheritance; succession
 继承人	heir; successor; heirs
 继续	continue; go on; keep; keep on
@@ -10378,6 +11481,7 @@ let chineseEnglishLexiconData = #"""
 绮	damask; beautiful; silk
 绯	red; scarlet
 绰	ample; spacious; nickname; grab
+绰绰有余	more than enough; ample; enough and to spare
 绳	rope; string; cord
 绳子	rope; string; cord
 维	maintain; preserve; tie; dimension
@@ -10394,6 +11498,7 @@ let chineseEnglishLexiconData = #"""
 维生素	vitamin; vitamins
 绵	cotton; soft; continuous; silk floss
 绵羊	sheep
+绵里藏针	iron hand in a velvet glove; needle in cotton
 绵阳	Mianyang
 绶	ribbon; cordon
 绷	stretch; tight; taut; bandage
@@ -10411,6 +11516,8 @@ let chineseEnglishLexiconData = #"""
 绾	coil; tie; coil up
 绿	green; verdant
 绿化	afforestation; make green; greening
+绿林好汉	outlaws; forest heroes; bandits
+绿水青山	green hills and clear waters; blue waters and green mountains
 绿色	green
 绿茶	green tea
 缀	sew; stitch; adorn; compose
@@ -10424,6 +11531,7 @@ let chineseEnglishLexiconData = #"""
 缎	satin; brocade
 缒	lower; let down
 缓	slow; delay; relax; revive; postpone
+缓兵之计	stalling tactics; play for time
 缓刑	probation; suspended sentence
 缓和	ease; relax; detente; relaxation
 缓存	cache; buffer
@@ -10473,6 +11581,7 @@ let chineseEnglishLexiconData = #"""
 缺点	shortcoming; fault; weakness
 罂	poppy; jar
 罄	exhaust; used up
+罄竹难书	too numerous to record; countless crimes
 罅	crack; rift
 罐	jar; pot; can; jug; tin
 网	net; network; web; Internet
@@ -10516,6 +11625,8 @@ let chineseEnglishLexiconData = #"""
 羌	Qiang; Tibetan
 羌族	Qiang; Chiang
 美	beautiful; beauty; pretty; America; fine
+美不胜收	so many beautiful things; too beautiful
+美中不足	blemish in an otherwise perfect thing; fly in the ointment
 美丽	beautiful; pretty; beauty; lovely
 美元	dollar; dollars; US dollar; US dollars
 美军	US troops; US forces; American troops; US army
@@ -10546,7 +11657,12 @@ let chineseEnglishLexiconData = #"""
 群众路线	mass line
 群众运动	mass movement; mass campaign; mass movements
 群岛	islands; archipelago
+群情激愤	public feeling ran high; popular indignation
+群策群力	pool wisdom and strength; make concerted efforts
 群落	community; communities
+群起攻之	rally together to attack; all rise to attack
+群魔乱舞	rogues of all kinds dance in riotous revelry; demons
+群龙无首	leaderless; without a leader
 羸	thin; weak; feeble
 羹	soup; broth; custard
 羽	feather; feathers; plume
@@ -10562,14 +11678,22 @@ let chineseEnglishLexiconData = #"""
 翔	soar; circle; glide
 翕	harmonious; close
 翘	raise; stick up; lift; cock
+翘首以待	eagerly look forward to; wait anxiously
 翠	green; jade; emerald; kingfisher; jadeite
 翡	jadeite; jade
 翩	flutter; dance lightly
+翩翩起舞	dance lightly; dance gracefully; start dancing
 翰	writing; brush
 翱	soar; hover
 翳	screen; cataract; cover
 翻	turn; turn over; search; translate; overturn; cross
 翻一番	double; doubled
+翻云覆雨	shift one's ground; given to playing tricks
+翻天覆地	earth-shaking; world-shaking; tremendous
+翻山越岭	cross mountains; over hills and mountains; climb mountains
+翻来覆去	toss and turn; again and again; over and over
+翻江倒海	overturning rivers and seas; stupendous; overwhelming
+翻箱倒柜	rummage; ransack; search through chests
 翼	wing; wings; flank
 耀	shine; dazzle; glory
 老	old; aged; elder; always; elderly; very
@@ -10587,6 +11711,7 @@ let chineseEnglishLexiconData = #"""
 老头	old man; old fellow
 老头儿	old man; old fellow
 老头子	old man; old fellow; husband
+老奸巨猾	crafty old scoundrel; wily; cunning
 老妈子	maidservant; amah; old servant
 老婆	wife; old woman
 老婆子	old woman; old servant; wife
@@ -10598,16 +11723,25 @@ let chineseEnglishLexiconData = #"""
 老师	teacher; sir; teachers
 老年	old age; elderly
 老弟	brother; young man; my boy
+老弱病残	old weak sick and disabled; infirm
+老当益壮	old but vigorous; vigorous in old age
+老态龙钟	doddering; senile; decrepit
+老成持重	experienced and prudent; steady
 老挝	Laos; Lao; Laotian
 老是	always; keep
 老板	boss; owner; proprietor; manager
 老板娘	proprietress; boss's wife; landlady
 老汉	old man; old fellow
+老泪纵横	tears streaming down an aged face; tears
 老爷	master; sir; Lord; His Lordship; old master
+老生常谈	platitude; commonplace; cliche
 老百姓	common people; ordinary people
 老虎	tiger; tigers
+老调重弹	sing the same old tune; harp on the same string
+老谋深算	shrewd; astute; scheming; circumspect
 老贫农	old poor peasant
 老道	Taoist; old Taoist
+老马识途	old horse knows the way; experienced
 老鹰	eagle; hawk
 老鼠	mouse; rat; rats; mice
 老龄化	aging; ageing
@@ -10624,6 +11758,7 @@ let chineseEnglishLexiconData = #"""
 而且	and; moreover; also; but also
 耍	play; trick; play with; juggle
 耐	endure; patient; bear; resist
+耐人寻味	afford food for thought; intriguing; thought-provoking
 耐心	patience; patient
 耕	plough; till; farming
 耕地	plough; plow; arable land; cultivated land; farmland
@@ -10634,9 +11769,13 @@ let chineseEnglishLexiconData = #"""
 耳	ear; ears; only
 耳朵	ear; ears
 耳机	headphones; earphones; headset
+耳濡目染	be influenced by what one sees and hears; imperceptibly influenced
 耳环	earrings; earring
+耳目一新	refreshing; find everything fresh and new
+耳聪目明	keen of sight and hearing; sharp ears and eyes
 耳语	whisper; whispered
 耳边	ear; in ears
+耳闻目睹	see and hear; what one sees and hears
 耶	Jesus; Jehovah
 耶路撒冷	Jerusalem
 耷	droop; hang down
@@ -10647,6 +11786,7 @@ let chineseEnglishLexiconData = #"""
 耽	delay; indulge
 耽误	delay; hold up
 耿	dedicated; upright; honest
+耿耿于怀	brood over; take to heart; nurse a grievance
 聂	Nie; Nieh
 聂荣臻	Nie Rongzhen; Nieh Jung-chen
 聆	listen; hear
@@ -10684,6 +11824,8 @@ let chineseEnglishLexiconData = #"""
 聚	gather; assemble; get together; meet
 聚合	polymerization; aggregate; polymerize
 聚合物	polymer; polymers
+聚沙成塔	grains of sand make a tower; many a little makes a mickle
+聚精会神	with rapt attention; concentrate; absorbed; attentively
 聚集	gather; assemble
 聪	clever; hearing; intelligent
 聪明	clever; smart; intelligent; wise; bright
@@ -10706,6 +11848,7 @@ let chineseEnglishLexiconData = #"""
 肝	liver
 肝炎	hepatitis
 肝癌	liver cancer
+肝肠寸断	heartbroken; grief-stricken
 肝脏	liver; hepatic
 肠	intestine; bowel; heart; gut; sausage
 肠子	intestines; guts; bowels
@@ -10759,10 +11902,16 @@ let chineseEnglishLexiconData = #"""
 胆	courage; gall; guts; nerve; bravery
 胆囊	gallbladder
 胆固醇	cholesterol
+胆大包天	audacious; extremely bold; reckless
+胆大妄为	reckless; foolhardy; audacious
 胆子	courage; nerve; guts
 胆小	timid; cowardly
+胆小如鼠	timid as a mouse; cowardly; chicken-hearted
 胆怯	timid; cowardly; timidity
+胆战心惊	tremble with fear; terrified; terror-stricken
 背	back; carry; recite; behind; turn away; memorize
+背井离乡	leave one's home; leave one's native place; uprooted
+背信弃义	perfidious; treacherous; break faith; perfidy
 背叛	betray; betrayal
 背后	behind; back
 背部	back
@@ -10778,13 +11927,17 @@ let chineseEnglishLexiconData = #"""
 胞	womb; brother; compatriot; blood brother
 胡	beard; recklessly; mustache; foreign; barbarian; Hu
 胡佛	Hoover
+胡作非为	act wildly; run amok; commit outrages; misdeeds
 胡同	alley; lane
 胡子	beard; mustache; moustache; whiskers; bandit
 胡志明	Ho Chi Minh
 胡志明市	Ho Chi Minh
+胡思乱想	let one's imagination run wild; foolish fancies; imagine things
 胡琴	fiddle; huqin; violin
 胡耀邦	Hu Yaobang
 胡萝卜	carrot
+胡言乱语	rave; nonsense; ravings; babble
+胡说八道	talk nonsense; nonsense; rubbish
 胡适	Hu Shi; Hu Shih
 胡锦涛	Hu Jintao
 胡须	beard; whiskers; moustache
@@ -10815,8 +11968,11 @@ let chineseEnglishLexiconData = #"""
 能力	ability; capacity
 能力建设	capacity-building; capacity building
 能够	can; be able to; could
+能屈能伸	able to bend or stand straight; adaptable
 能源	energy; energy sources
+能者多劳	able people should do more; the abler do more work
 能耗	energy consumption
+能说会道	glib; have a ready tongue; eloquent
 能量	energy
 脂	fat; grease; rouge
 脂粉	powder; rouge; cosmetics
@@ -10853,6 +12009,8 @@ let chineseEnglishLexiconData = #"""
 脚注	footnote; footnotes
 脚趾	toe; toes
 脚跟	heel; heels
+脚踏两船	sit on the fence; have it both ways
+脚踏实地	down-to-earth; earnest and down-to-earth; solid
 脯	breast; dried meat; preserved fruit; chest
 脱	take off; escape; shed; cast off; remove
 脱下	take off
@@ -10891,6 +12049,7 @@ let chineseEnglishLexiconData = #"""
 腹	belly; abdomen; stomach
 腹泻	diarrhea; diarrhoea
 腹痛	abdominal pain
+腹背受敌	attacked front and rear; attacked from both sides
 腹部	abdomen; abdominal; belly
 腺	gland; glands
 腺体	gland; glands
@@ -10960,6 +12119,7 @@ let chineseEnglishLexiconData = #"""
 自转	rotation; rotate
 自闭症	autism
 臭	stinking; smelly; stink; foul; bad
+臭名昭着	notorious; infamous
 臭味	stench; stink; bad smell
 臭氧	ozone
 臭氧层	ozone layer
@@ -11025,15 +12185,23 @@ let chineseEnglishLexiconData = #"""
 艮	mountain; straightforward
 良	good; fine; very; kind
 良久	a long time; a good while; for a long while
+良师益友	good teacher and helpful friend; mentor
 良心	conscience
 良性	benign
 良种	improved variety; fine strains; good seeds
+良药苦口	good medicine tastes bitter; bitter pill
+良辰美景	beautiful scene on a bright day; pleasant day and beautiful scene
 艰	difficult; hard; hardship
 艰苦	hard; arduous; difficult
+艰苦创业	build an enterprise with hard work; pioneering
+艰苦卓绝	extremely hard and bitter; most arduous; arduous
 艰苦奋斗	hard struggle; arduous struggle; plain living
 艰苦朴素	plain living
 艰难	difficult; hard
+艰难困苦	difficulties and hardships; hardships; trials
+艰难险阻	hardships and dangers; difficulties and obstacles
 色	color; colour; look; lust; sex
+色厉内荏	fierce of mien but faint of heart; threatening but cowardly
 色彩	color
 艳	gorgeous; bright; beautiful; colorful
 艺	art; skill; craft
@@ -11044,12 +12212,14 @@ let chineseEnglishLexiconData = #"""
 艾滋病	AIDS; HIV
 艾登	Eden
 节	festival; section; knot; save; joint; holiday
+节外生枝	raise unexpected problems; complications; side issues
 节奏	rhythm; pace; tempo
 节日	festival; holiday
 节目	program; programme; show; programs
 节省	save
 节约	save; economize; economy; thrift
 节能	energy saving; energy-saving; energy conservation
+节衣缩食	live frugally; economize on food and clothing; tighten one's belt
 芋	taro; yam
 芍	peony; herbaceous peony
 芒	awn; rays; mango; ray
@@ -11069,14 +12239,22 @@ let chineseEnglishLexiconData = #"""
 芯	core; wick; chip
 芯片	chip; chips
 花	flower; spend; blossom; bloom; colored; cotton
+花团锦簇	rich multicolored decorations; bouquets; splendid
 花园	garden; gardens
+花天酒地	lead a life of debauchery; loose living; dissipation
 花岗岩	granite
 花朵	flower; flowers; blossoms
+花枝招展	gorgeously dressed; dressed up; showily dressed
 花瓣	petal; petals
 花生	peanuts; peanut; groundnut
 花粉	pollen
+花红柳绿	red flowers and green willows; bright colors; colorful
+花花世界	world of sensual pleasures; dazzling human world
+花花公子	playboy; dandy; fop
 花草	flowers and plants; flowers; plants
+花言巧语	sweet words; fine words; blandishments; honeyed words
 花费	cost; spend
+花里胡哨	gaudy; garish; flashy
 花钱	spend money
 芳	fragrant; sweet; virtuous; fragrance
 芷	angelica; fragrant herb
@@ -11114,10 +12292,18 @@ let chineseEnglishLexiconData = #"""
 苛	harsh; severe; exacting
 苞	bud; bract
 苟	careless; if; casual; temporarily
+苟延残喘	linger on; on one's last legs; in the last gasp
 若	if; like; as if; seem
 若干	several; a number of; some
+若无其事	as if nothing had happened; calmly; casually
 若是	if
+若有所失	feel as if something were missing; look distracted
+若有所思	as if lost in thought; thoughtful; pensive; thoughtfully
+若隐若现	partly hidden and partly visible; indistinct; looming
 苦	bitter; hardship; suffer; painful; hard; misery
+苦口婆心	urge with good intentions; earnestly; plead earnestly
+苦尽甘来	after bitterness comes sweetness; sweet after bitter
+苦思冥想	think hard; cudgel one's brains; rack one's brains
 苦恼	distress; worried; troubled; vexed
 苦笑	wry smile; bitter smile; smiled wryly; forced smile
 苦闷	depressed; dejected; gloom; anguish
@@ -11184,6 +12370,7 @@ let chineseEnglishLexiconData = #"""
 草地	grass; lawn; meadow; grassland
 草屋	thatched hut; thatched cottage; straw hut
 草帽	straw hat
+草木皆兵	jittery; panic; see enemies everywhere
 草本	herb; herbaceous
 草案	draft
 草棚	thatched shack; straw shed; shack
@@ -11195,13 +12382,18 @@ let chineseEnglishLexiconData = #"""
 荒	wasteland; desolate; famine; barren; neglect
 荒唐	absurd; preposterous; ridiculous
 荒地	wasteland; waste land; uncultivated land
+荒无人烟	desolate; uninhabited; no trace of human habitation
+荒淫无耻	debauched; shameless; dissolute
 荒漠化	desertification
+荒诞不经	absurd; fantastic; preposterous
 荒野	wilderness; wilds
 荔	litchi; lychee
 荚	pod
 荞	buckwheat; grain
 荡	swing; sway; wash; dissolute; loaf; sweep
+荡然无存	nothing left; all gone; wiped out
 荣	glory; honor; flourish; glorious
+荣华富贵	wealth and rank; riches and honor; splendor and wealth
 荣誉	honor
 荤	meat; fish
 荧	glimmering; fluorescent
@@ -11225,10 +12417,13 @@ let chineseEnglishLexiconData = #"""
 莘	Xin; numerous
 莠	weeds; bad people
 莫	do not; none; not; no one; Mo
+莫名其妙	baffled; inexplicable; puzzled; for no reason; baffling
 莫斯科	Moscow
 莫桑比克	Mozambique
 莫洛托夫	Molotov
+莫衷一是	no unanimous conclusion; cannot agree; opinions differ
 莫迪	Modi
+莫逆之交	bosom friends; intimate friends; bosom friend
 莫高窟	Mogao Caves; Mogao Grottoes
 莱	radish; lai
 莱茵河	Rhine
@@ -11261,6 +12456,7 @@ let chineseEnglishLexiconData = #"""
 萋	lush; luxuriant
 萌	sprout; bud; germinate
 萍	duckweed; Ping
+萍水相逢	meet by chance; chance acquaintance; strangers
 萎	wither; decline
 萝	radish; vine
 萝卜	radish; turnip; turnips
@@ -11287,15 +12483,16 @@ let chineseEnglishLexiconData = #"""
 萼	calyx
 落	fall; drop; sink; set; decline; leave behind
 落下	fall; drop
+落井下石	hit a person when he's down; drop stones on someone in a well
 落叶	fallen leaves; falling leaves; deciduous
+落叶归根	return to one's roots; falling leaves return to roots
 落实	implement; carry out; fulfil
 落日	setting sun; sunset
 落泪	shed tears; weep; wept
+落花流水	be utterly routed; shattered; fallen flowers and flowing water
+落荒而逃	take to flight; flee the field; run for one's life
+落落大方	natural and graceful; poised; at ease
 葆	preserve; keep
-著	write; book; famous; outstanding; work
-著作	works; work; writings
-著作权	copyright
-著名	famous; well-known
 葛	kudzu; Ge; hemp
 葛罗米柯	Gromyko
 葡	grape; Portugal; grapes
@@ -11328,6 +12525,7 @@ let chineseEnglishLexiconData = #"""
 蒙古国	Mongolia
 蒙古族	Mongolian; Mongolian nationality; Mongolians
 蒙古语	Mongolian
+蒙在鼓里	kept in the dark; in the dark
 蒙特利尔	Montreal
 蒜	garlic; garlics
 蒲	rush; cattail; Pu
@@ -11348,7 +12546,9 @@ let chineseEnglishLexiconData = #"""
 蓟	thistle
 蓦	suddenly; abruptly
 蓬	fluffy; messy; disheveled
+蓬头垢面	disheveled; unkempt; with disheveled hair and dirty face
 蓬皮杜	Pompidou
+蓬荜生辉	your presence brings light to my humble house; honored
 蓼	knotweed; smartweed
 蓿	alfalfa; clover
 蔑	slight; contempt; scorn; smear
@@ -11392,9 +12592,11 @@ let chineseEnglishLexiconData = #"""
 藏文	Tibetan
 藏族	Tibetan; Tibetans; Tibetan nationality
 藏语	Tibetan
+藏龙卧虎	hidden talent; crouching tigers and hidden dragons
 藐	despise; slight; scorn
 藓	moss; lichen
 藕	lotus root; lotus
+藕断丝连	separated but still attached; not completely severed
 藤	vine; rattan; cane
 藩	fence; vassal; border
 藻	algae; seaweed; rhetoric
@@ -11404,6 +12606,9 @@ let chineseEnglishLexiconData = #"""
 蘑	mushroom; mushrooms
 蘸	dip; dipped
 虎	tiger; brave; vigorous
+虎头蛇尾	fine start and poor finish; in like a lion and out like a lamb
+虎背熊腰	burly; powerfully built; broad-shouldered
+虎视眈眈	glare like a tiger; eye covetously; eye greedily
 虏	captive; capture; prisoner
 虐	cruel; abuse; torture; tyranny
 虑	consider; worry; anxiety; ponder
@@ -11562,6 +12767,8 @@ let chineseEnglishLexiconData = #"""
 街	street; avenue; road
 街上	street; on the street
 街坊	neighbor; neighbors; neighborhood
+街坊邻居	neighbors; neighborhood
+街头巷尾	streets and lanes; everywhere in the city; street corners
 街道	street; neighborhood; streets
 衙	yamen; government office
 衙役	yamen runner; runners; yamen attendant
@@ -11596,6 +12803,7 @@ let chineseEnglishLexiconData = #"""
 表现	show; behavior; performance; express
 表示	express; say; show; indicate; said; expressed
 表达	express; expression
+表里如一	think and act alike; sincere; same inside and outside
 表面	surface; face; outside
 衩	slit; vent
 衫	shirt; gown; jacket; robe
@@ -11727,8 +12935,18 @@ let chineseEnglishLexiconData = #"""
 覆	cover; overturn; turn over; reply
 覆盖	cover; covered
 见	see; meet; appear; view; opinion; catch sight
+见义勇为	ready to take up a just cause; do what is right
+见仁见智	opinions differ; different people have different views
+见利忘义	forget honor at the sight of money; mercenary
 见到	see; meet
+见多识广	experienced; knowledgeable; well-informed; worldly
+见异思迁	fickle; change one's mind; inconstant
+见所未见	never seen before; unprecedented
+见机行事	act according to circumstances; play it by ear
+见死不救	stand by and watch someone die; fail to help
+见缝插针	make use of every bit of time; seize every opportunity
 见过	have seen; met
+见钱眼开	greedy; eyes open at the sight of money; money-grubbing
 见面	meet; see each other; meeting
 观	look; watch; view; sight; temple; concept
 观众	audience; spectator; viewer
@@ -11775,11 +12993,14 @@ let chineseEnglishLexiconData = #"""
 解放思想	emancipate the mind; emancipating the mind
 解放战争	War of Liberation; liberation war
 解放日报	Liberation Daily; Jiefang Daily
+解甲归田	be demobilized; take off armor and return to the land
 解药	antidote
 解释	explain; explanation; interpret; explained
 解除	terminate; rescind; release; lift
 触	touch; contact; strike; move; butt
 触摸	touch
+触景生情	sight stirs feelings; be moved by the scene
+触目惊心	shocking; startling; ghastly
 触角	antennae; antenna; tentacles
 言	words; speech; say; talk; speak
 言论自由	freedom of expression; freedom of speech
@@ -11814,6 +13035,7 @@ let chineseEnglishLexiconData = #"""
 认真	serious; earnest; carefully; seriously
 认证	certification; authentication; certified
 认识	know; recognize; understanding; meet; understand; get acquainted
+认贼作父	regard the foe as one's father; take a thief for one's father
 讥	ridicule; mock; sneer; satirize
 讥笑	jeer; sneer; ridicule; deride
 讨	ask for; beg; discuss; demand; marry
@@ -11842,6 +13064,7 @@ let chineseEnglishLexiconData = #"""
 记录	record
 记得	remember; recall
 记忆	memory; memories; remember
+记忆犹新	fresh in one's memory; remain fresh in memory; vivid
 记者	reporter; journalist; correspondent; reporters
 记者招待会	press conference; news conference
 讲	speak; tell; talk; say; explain; lecture
@@ -11850,6 +13073,7 @@ let chineseEnglishLexiconData = #"""
 讲话	speech; address; talk; speak
 讲述	tell; narrate; recount; relate
 讳	avoid; taboo; forbidden
+讳莫如深	closely guard a secret; avoid mentioning; secretive
 讴	sing; praise
 讶	surprised; astonished
 讷	slow; taciturn; inarticulate
@@ -11859,6 +13083,7 @@ let chineseEnglishLexiconData = #"""
 许多	many; much; lots of; a lot
 讹	error; extort; blackmail; mistaken
 论	discuss; theory; talk; essay; regard; comment
+论功行赏	award according to merit; reward
 论坛	forum; forums
 论文	paper; thesis; essay; dissertation
 讼	lawsuit; litigation
@@ -11925,7 +13150,10 @@ let chineseEnglishLexiconData = #"""
 诙	humorous
 诚	sincere; honest; truly; indeed; sincerity
 诚实	honest; honesty
+诚心实意	sincerely; in earnest; genuine
+诚心诚意	sincerely; earnestly; in all sincerity
 诚恳	sincere
+诚惶诚恐	in fear and trepidation; with reverence and awe; trembling
 诛	execute; kill; punish
 话	word; talk; speech; words; speak
 话剧	play; modern drama; drama; stage play
@@ -11959,6 +13187,7 @@ let chineseEnglishLexiconData = #"""
 诰	imperial mandate
 诱	tempt; lure; seduce; induce
 诲	teach; instruct
+诲人不倦	tireless in teaching; teach with tireless zeal
 说	say; said; speak; tell; talk; explain
 说不定	perhaps; maybe
 说出	say; speak out; utter
@@ -11975,6 +13204,7 @@ let chineseEnglishLexiconData = #"""
 说道	say; said; spoke
 诵	recite; chant; read aloud
 请	please; ask; invite; request
+请君入瓮	what is sauce for the goose; try your own trap
 请愿	petition; petitions
 请求	request; ask; beg; plea; requests
 请问	excuse me; may I ask
@@ -12043,7 +13273,10 @@ let chineseEnglishLexiconData = #"""
 谦	modest; humble; modesty
 谦恭	modest and courteous; humble; respectful
 谦虚	modest; modesty
+谦虚谨慎	modest and prudent; modesty and prudence
 谨	careful; cautious; sincerely; solemnly
+谨小慎微	overcautious; meticulous; timid
+谨言慎行	be discreet in word and deed; cautious
 谩	abuse; insult
 谪	banish; exile; demote
 谬	absurd; false; error; wrong
@@ -12059,6 +13292,7 @@ let chineseEnglishLexiconData = #"""
 谷子	millet; grain
 豁	crack; open; clear; break
 豁免	immunity; exemption; waiver
+豁然开朗	suddenly see the light; suddenly open up; suddenly enlightened
 豆	bean; pea; peas
 豆腐	tofu; bean curd; beancurd
 豇	cowpea
@@ -12070,7 +13304,9 @@ let chineseEnglishLexiconData = #"""
 象牙海岸	Ivory Coast
 豢	feed; keep; groom
 豪	heroic; bold; grand; hero
+豪情壮志	lofty sentiments; lofty aspirations; soaring determination
 豪杰	hero; heroes; gallant
+豪言壮语	brave words; heroic words; grandiloquence
 豫	Henan; happy; pleased
 豸	insect; worm
 豹	leopard; panther
@@ -12116,6 +13352,7 @@ let chineseEnglishLexiconData = #"""
 货币	currency; money; monetary
 货币政策	monetary policy
 货物	goods; cargo
+货真价实	genuine; genuine article; through and through
 货车	truck; freight car; freight train
 货轮	freighter; cargo ship
 货运	freight; cargo; freight transport
@@ -12138,7 +13375,10 @@ let chineseEnglishLexiconData = #"""
 贫僧	I; this poor monk; this humble monk
 贫农	poor peasant; poor peasants
 贫协	poor peasants' association
+贫嘴薄舌	garrulous and sharp-tongued; sharp-tongued
 贫困	poverty; poor; impoverished
+贫困潦倒	down and out; destitute; impoverished
+贫病交加	suffer from poverty and sickness; poor and ill
 贫穷	poor; poverty
 贫血	anemia; anaemia; anemic
 贫道	I; this poor priest; this humble Taoist
@@ -12229,6 +13469,7 @@ let chineseEnglishLexiconData = #"""
 赣州	Ganzhou; Kanchow
 赤	red; bare; scarlet; naked; loyal
 赤字	deficit; deficits
+赤手空拳	bare-handed; unarmed; with bare hands
 赤脚医生	barefoot doctor; barefoot doctors
 赤道	equator; equatorial
 赦	pardon; amnesty; forgive
@@ -12237,6 +13478,7 @@ let chineseEnglishLexiconData = #"""
 赫	conspicuous; grand; hertz
 赫兹	Hz; hertz
 赫尔辛基	Helsinki
+赫赫有名	famous; illustrious; renowned
 赫鲁晓夫	Khrushchev; Khrushchov
 赭	ochre; reddish brown
 走	walk; go; leave; run; went
@@ -12255,6 +13497,7 @@ let chineseEnglishLexiconData = #"""
 走过来	come over
 走进	walk into; enter; go into
 赴	go; attend; leave for
+赴汤蹈火	go through fire and water; brave any danger
 赵	Zhao; Chao
 赵紫阳	Zhao Ziyang
 赶	hurry; catch up; drive; rush; overtake; expel
@@ -12269,11 +13512,14 @@ let chineseEnglishLexiconData = #"""
 起义	uprising; revolt; insurrection; rebellion
 起初	at first; originally; initially
 起床	get up
+起早贪黑	work from dawn to dusk; start early and work late
 起来	get up; stand up; up; rise
+起死回生	bring the dying back to life; revive; miraculous
 起码	at least; minimum
 起诉	prosecute; sue; indict; charge; file a lawsuit
 起身	get up; rise; stand up; stood up; set out
 趁	take advantage; while; avail
+趁火打劫	loot a burning house; take advantage of another's misfortune
 超	exceed; surpass; super; overtake; beyond
 超声波	ultrasound; ultrasonic
 超导	superconducting; superconductivity
@@ -12316,6 +13562,7 @@ let chineseEnglishLexiconData = #"""
 跑	run; ran; running; flee; escape
 跑堂	waiter
 跑来	come running; run
+跑来跑去	run around; run about; scamper around
 跑步	run; running; jog
 跑道	runway; track
 跚	limp; stagger
@@ -12334,12 +13581,13 @@ let chineseEnglishLexiconData = #"""
 跫	footsteps; footfall
 路	road; way; path; route; journey; street
 路上	on the way; road
+路不拾遗	no one pockets anything found on the road; honest society
 路径	path; route
 路旁	roadside
 路由器	router; routers
 路程	journey; distance
 路线	route; line; policy line
-路边	roadside; side of the road
+路边	roadside
 路透社	Reuters; Reuter
 跳	jump; leap; beat; dance; jumped
 跳水	diving
@@ -12374,6 +13622,7 @@ let chineseEnglishLexiconData = #"""
 蹊	path; strange; odd
 蹋	trample; waste
 蹑	tiptoe; tread; follow
+蹑手蹑脚	tiptoe; on tiptoe; walk gingerly; stealthily
 蹒	stagger; limp; hobble
 蹙	knit; frown; cramped; pressed
 蹦	jump; leap; hop; bounce
@@ -12401,6 +13650,7 @@ let chineseEnglishLexiconData = #"""
 身躯	body; stature; figure
 身边	beside; around; at one's side
 躬	bow; bend; personally
+躬身施礼	bow; make a bow
 躯	body; person
 躲	hide; avoid; dodge; escape
 躲藏	hide
@@ -12413,6 +13663,7 @@ let chineseEnglishLexiconData = #"""
 车厢	carriage; compartment; car
 车子	car; vehicle
 车床	lathe; lathes
+车水马龙	heavy traffic; stream of traffic; busy
 车票	ticket
 车祸	car accident; traffic accident; car crash
 车站	station; stop; stations
@@ -12449,20 +13700,28 @@ let chineseEnglishLexiconData = #"""
 软	soft; weak; limp; gentle
 软件	software
 软弱	weak
+软硬兼施	use both hard and soft tactics; carrot and stick
 软管	hose
 软骨	cartilage
 轰	boom; bombard; bang; rumble; explode
 轰炸	bomb; bombing; bombardment
 轰炸机	bomber; bombers
+轰轰烈烈	vigorous; on a grand scale; dynamic; vigorously
 轴	axis; axle; scroll
 轴承	bearing; bearings
 轶	anecdote; excel
 轸	sorrow; carriage
 轻	light; lightly; gently; slight; soft
+轻举妄动	act rashly; rash; act recklessly
 轻功	lightness skill; lightness kung fu; light-foot
-轻声	softly; in a low voice; gently; whispered; in a soft voice
+轻声	softly; gently; whispered; in a soft voice
 轻工业	light industry
+轻手轻脚	gently; softly; on tiptoe; quietly
+轻描淡写	touch on lightly; casually; mention casually; play down
 轻松	relaxed; easy; light
+轻歌曼舞	soft music and graceful dances; song and dance
+轻而易举	easily; easy to do; without effort; effortless
+轻言细语	soft voice; speak softly
 轻轻	gently; softly; lightly
 轼	Shi; carriage bar
 载	carry; load; year; loaded; record
@@ -12549,8 +13808,10 @@ let chineseEnglishLexiconData = #"""
 过失	negligence; fault
 过敏	allergy; allergic; allergies
 过来	come over; come here
-过来人	experienced person
+过河拆桥	kick down the ladder; burn the bridge after crossing; ungrateful
 过滤器	filter; filters
+过目不忘	photographic memory; never forget what one has read
+过眼烟云	as transient as a fleeting cloud; fleeting
 过程	process; course
 迈	stride; step; old
 迈阿密	Miami
@@ -12569,9 +13830,11 @@ let chineseEnglishLexiconData = #"""
 运输队	transport team
 近	near; close; recent; nearly; approach
 近东	Near East
+近在咫尺	close at hand; within a stone's throw; very near
 近处	nearby
 近年来	in recent years
 近来	recently; lately
+近水楼台	waterside pavilion; in a favorable position
 迓	welcome; meet
 返	return; come back; go back
 返回	return; go back; come back
@@ -12605,6 +13868,8 @@ let chineseEnglishLexiconData = #"""
 进攻	attack; offensive; assault; attacked
 进来	come in; enter
 进球	goal; goals; score
+进退两难	in a dilemma; dilemma; difficult to advance or retreat
+进退维谷	in a dilemma; between the devil and the deep blue sea
 远	far; distant; distance; remote; away
 远东	Far East; Far Eastern
 远处	distance; far away; afar
@@ -12623,12 +13888,17 @@ let chineseEnglishLexiconData = #"""
 连任	re-elected; second term; reelection
 连忙	hurriedly; quickly; promptly
 连接	connect; link
+连滚带爬	rolling and crawling; scramble; stumbling
+连篇累牍	lengthy and tedious; at great length
 连续	continuous; in a row; consecutive
+连绵不断	continuous; unbroken; uninterrupted
 连襟	brother-in-law
+连蹦带跳	hopping and skipping; jumping and skipping; bounding
 连长	company commander; captain
 迟	late; slow; delay; delayed
 迟到	late; be late
 迟疑	hesitate; hesitated; hesitation
+迟疑不决	hesitate; undecided; irresolute
 迢	far away; remote
 迤	winding; toward
 迥	different; far
@@ -12636,14 +13906,19 @@ let chineseEnglishLexiconData = #"""
 迪	enlighten; guide
 迪拜	Dubai
 迫	force; urgent; compel; press
+迫不及待	too impatient to wait; unable to hold oneself back; eagerly; impatient
+迫不得已	have no alternative; forced; have no choice; against one's will
 迫击炮	mortar; mortars
+迫在眉睫	imminent; urgent; pressing
 迭	repeatedly; alternate
 迭代	iteration; iterative
 述	narrate; state; relate; tell
 迷	lost; fan; confused; fascinated; enchanted
 迷信	superstition; superstitious; superstitions
 迷惑	puzzled; bewilder; confused; baffled
+迷惑不解	puzzled; perplexed; baffled
 迷茫	lost; confused; vague; dazed
+迷迷糊糊	dazed; muddled; in a daze; drowsy
 迸	burst; spurt; splash; gush
 迹	trace; mark; track; remains
 追	chase; pursue; run after; catch up; trace
@@ -12673,6 +13948,7 @@ let chineseEnglishLexiconData = #"""
 逃难	flee; refugee; flee from calamity
 逆	against; contrary; rebel; disobey
 逆差	deficit; trade deficit
+逆来顺受	resign oneself to adversity; meekly accept; submissive
 选	choose; select; elect; election
 选中	select; selected
 选举	election; elect; elections
@@ -12726,6 +14002,7 @@ let chineseEnglishLexiconData = #"""
 造船厂	shipyard
 逡	hesitate; hang back
 逢	meet; come across; every; chance upon
+逢凶化吉	turn ill luck into good; turn misfortune into blessing
 逮	catch; arrest; seize; capture
 逮捕	arrest; arrested
 逶	winding; meandering
@@ -12743,17 +14020,20 @@ let chineseEnglishLexiconData = #"""
 遇难	killed; die; victims
 遇难者	victims; victim; dead
 遍	all over; time; everywhere; once; throughout
+遍体鳞伤	covered with wounds; bruised all over; black and blue
 遏	check; hold back; stop
 遐	distant; far
 遑	leisure
 遒	vigorous; forceful
 道	road; way; say; path; Tao; doctrine
 道人	Taoist; Taoist priest; Reverend
+道听途说	hearsay; gossip; rumor; rumors
 道士	Taoist priest; Taoist; Taoist priests; Daoist
 道教	Taoism; Daoism; Taoist
 道歉	apologize; apology
 道理	reason; truth; sense
 道观	Taoist temple; Taoist monastery
+道貌岸然	sanctimonious; pose as a person of high morals; dignified
 道路	road; path; way; roads
 道长	Taoist priest; Reverend; Taoist master
 遗	leave; lose; bequeath; left behind; omit
@@ -12878,7 +14158,9 @@ let chineseEnglishLexiconData = #"""
 酒杯	cup; wine cup; glass; goblet
 酒楼	restaurant; tavern; wineshop
 酒精	alcohol
+酒肉朋友	fair-weather friends; wine-and-meat friends
 酒菜	food and wine; wine and dishes; food and drink
+酒足饭饱	dined and wined; have eaten and drunk one's fill
 酒馆	tavern; pub; wineshop
 酒鬼	drunkard; drunk; sot
 酗	drink heavily; drunken
@@ -12938,13 +14220,16 @@ let chineseEnglishLexiconData = #"""
 重复	repeat; repetition
 重工业	heavy industry
 重庆	Chongqing; Chungking
+重整旗鼓	rally; rally one's forces; start afresh
 重新	again; anew; re
 重新启动	restart; reboot
 重申	reaffirm; reaffirms; reiterate; reaffirming
 重症监护	intensive care
 重组	restructuring; reorganization; restructure
 重要	important; significant
+重见天日	see the light of day again; be freed
 重视	attach importance; value
+重蹈覆辙	repeat the same mistake; follow the same disastrous road
 重量	weight
 野	wild; field; open country; savage
 野兽	beast; wild animal; wild beast; beasts
@@ -12954,21 +14239,29 @@ let chineseEnglishLexiconData = #"""
 野菜	wild herbs; wild vegetables; wild greens
 野鸭	wild duck; wild ducks
 量	measure; quantity; amount; estimate; capacity
+量体裁衣	cut the garment according to the figure; fit
+量力而行	act according to one's ability; do what one can
 量子	quantum
 量子力学	quantum mechanics
 金	gold; money; golden; metal; Jin
+金口玉言	precious words; utterances that carry great weight
 金子	gold
 金属	metal; metals; metallic
+金戈铁马	shining spears and armored horses; war
 金日成	Kim Il Sung; Kim Il-sung
 金星	Venus
 金朝	Jin Dynasty; Kin Dynasty
+金榜题名	pass the imperial examination; success in the examination
 金正恩	Kim Jong Un; Kim Jong-un
 金正日	Kim Jong Il; Kim Jong-il
 金沙江	Jinsha River
 金沙萨	Kinshasa
 金牌	gold medal; gold medals; gold
 金矿	gold mine
+金碧辉煌	splendid; resplendent; magnificent; glittering
+金童玉女	golden boy and jade girl; ideal couple
 金色	golden; gold
+金蝉脱壳	slip away; escape by cunning; cast off a skin
 金融	finance; financial; banking
 金融危机	financial crisis
 金融时报	Financial Times
@@ -12980,6 +14273,7 @@ let chineseEnglishLexiconData = #"""
 金黄	golden
 釜	cauldron; pot; kettle
 釜山	Pusan; Busan
+釜底抽薪	take radical measures; remove the firewood from under the cauldron
 鉴	reflection; mirror; inspect; warning
 鉴于	whereas; in view of; given
 鑫	Xin; prosperous
@@ -13010,12 +14304,14 @@ let chineseEnglishLexiconData = #"""
 钢琴	piano
 钢笔	pen
 钢筋	steel bars; reinforcement
+钢筋铁骨	iron constitution; muscles of steel
 钢铁	steel; iron and steel
 钢铁厂	iron and steel; steel works
 钢铁工业	steel industry
 钥	key; keys
 钥匙	key; keys
 钦	imperial; admire; respect
+钦差大臣	imperial envoy; imperial commissioner
 钧	your; thirty catties
 钨	tungsten; W
 钩	hook; check mark
@@ -13069,6 +14365,7 @@ let chineseEnglishLexiconData = #"""
 铡	hay cutter; fodder chopper
 铣	mill; milling
 铭	inscription; engrave; motto
+铭刻在心	engraved on one's heart; remember always
 铭记	bear in mind; bearing in mind; mindful
 铮	clang; ringing
 铱	iridium; Ir
@@ -13087,6 +14384,8 @@ let chineseEnglishLexiconData = #"""
 铸	cast; coin; forge
 铸造	casting; cast; foundry
 铺	spread; shop; store; bed; pave
+铺天盖地	blot out the sky and cover the earth; overwhelming; all over
+铺张浪费	extravagance and waste; extravagant; wasteful
 铺满	covered with
 链	chain
 链接	link; links; connect
@@ -13103,10 +14402,12 @@ let chineseEnglishLexiconData = #"""
 锈	rust; rusty
 锉	file
 锋	edge; sharp; point; vanguard; front
+锋芒毕露	make a show of abilities; sharp; show-off
 锌	zinc; Zn
 锐	sharp; keen; acute
 锗	germanium; Ge
 错	wrong; mistake; error; fault; bad; miss
+错综复杂	complicated; intricate; complex
 错误	mistake; wrong; error; errors
 错误信息	error message
 错过	miss
@@ -13122,8 +14423,10 @@ let chineseEnglishLexiconData = #"""
 锤子	hammer
 锥	awl; cone
 锦	brocade; splendid; bright
+锦上添花	add flowers to brocade; make perfect still more perfect
 锦州	Jinzhou; Chinchow
 锦标赛	championship; championships; tournament
+锦绣河山	beautiful land; land of charm and beauty
 锦缎	brocade; satin
 锨	shovel; spade
 锭	ingot; spindle
@@ -13172,10 +14475,12 @@ let chineseEnglishLexiconData = #"""
 长久	long time; long
 长剑	sword; long sword
 长发	long hair
+长吁短叹	sighing; sigh and groan; moan and groan
 长城	Great Wall
 长大	grow up; grow
 长崎	Nagasaki
 长工	hired hand; farmhand; long-term laborer; hired laborer
+长年累月	year in year out; over the years; for years
 长度	length
 长征	Long March
 长方形	rectangle; rectangular
@@ -13186,6 +14491,7 @@ let chineseEnglishLexiconData = #"""
 长江大桥	Yangtze River Bridge; Changjiang Bridge
 长江日报	Changjiang Daily
 长沙	Changsha
+长治久安	lasting stability; long-term stability; lasting peace
 长白山	Changbai Mountains; Changbai Mountain
 长相	looks; appearance; features
 长矛	spear; lance; spears
@@ -13193,12 +14499,16 @@ let chineseEnglishLexiconData = #"""
 长衫	long gown; gown; robe
 长袍	gown; long gown; robe
 长辈	elder; elders; older generation
+长驱直入	drive straight in; push deep into; advance
 门	door; gate; doors; school; entrance
 门下	disciple; pupil; follower
-门前	in front of the door; before the door
+门前	before the door; door
 门口	door; doorway; entrance; gate
+门可罗雀	deserted; visitors are few and far between
 门外	outside; outside the door
 门帘	door curtain; curtain; portiere
+门庭若市	crowded with visitors; swarming with visitors
+门当户对	well-matched; well matched in social status; suitable match
 门板	door plank; door
 门槛	threshold; doorsill
 门派	sect; school; sects
@@ -13215,6 +14525,7 @@ let chineseEnglishLexiconData = #"""
 闪闪	sparkling; glittering; glistening
 闭	close; shut; closed; stop
 闭上	close; shut
+闭关自守	closed door; isolation; closed to the outside world
 闭嘴	shut up; be quiet
 闭幕	close; conclude; closed; closing
 闭幕式	closing ceremony
@@ -13276,8 +14587,10 @@ let chineseEnglishLexiconData = #"""
 阮	Ruan; Juan
 阱	trap; pit
 防	guard; prevent; defend; defense; against
+防不胜防	impossible to guard against; hard to ward off
 防守	defend; defense; guard
 防御	defense; defensive
+防患未然	nip in the bud; take precautions; preventive
 防止	prevent; avoid; guard against
 防汛	flood prevention; flood control
 防洪	flood control; flood prevention
@@ -13426,12 +14739,20 @@ let chineseEnglishLexiconData = #"""
 隽	meaningful; talented
 难	difficult; hard; trouble; disaster; difficulty
 难为情	embarrassed; ashamed; shy
+难以形容	indescribable; beyond description; hard to describe
+难以忍受	unbearable; intolerable; hard to bear
+难以想象	unimaginable; hard to imagine
+难以置信	unbelievable; incredible; hard to believe
 难免	inevitable; unavoidable; hard to avoid
+难分难解	locked together; inextricably involved; unable to part
 难受	uncomfortable; unwell; sad; feel bad; miserable
 难怪	no wonder
 难民	refugee; refugees
 难民署	UNHCR
 难看	ugly; unsightly; awful
+难能可贵	praiseworthy; commendable; estimable
+难舍难分	reluctant to part; hate to part
+难言之隐	painful topic; something embarrassing to mention
 难过	sad; sorry; upset; feel bad
 难道	could it be; really
 雀	sparrow; bird; finch
@@ -13456,7 +14777,9 @@ let chineseEnglishLexiconData = #"""
 集合	gather; assemble; set; collection
 集团	group; bloc; clique
 集市贸易	rural fair trade; market trade
+集思广益	pool wisdom; draw on collective wisdom
 集成电路	integrated circuit; integrated circuits
+集腋成裘	many a little makes a mickle
 集装箱	container; containers
 雇	hire; employ; engage
 雇主	employer; employers
@@ -13486,6 +14809,9 @@ let chineseEnglishLexiconData = #"""
 零件	parts; part; components
 零售	retail
 零售商	retailer; retailers
+零敲碎打	piecemeal; bit by bit; in bits and pieces
+零零星星	scattered; sporadic; few and far between
+零零碎碎	in bits and pieces; scraps; odds and ends
 雷	thunder; mine; Lei
 雷声	thunder; thunderclap
 雷达	radar
@@ -13530,11 +14856,15 @@ let chineseEnglishLexiconData = #"""
 霹	thunderbolt; thunderclap
 霾	haze; smog
 青	green; blue; young; black; youth
+青出于蓝	pupil surpasses the master; blue comes from indigo
+青天白日	broad daylight; blue sky and white sun
+青山绿水	green hills and clear waters; green mountains
 青岛	Qingdao; Tsingtao
 青工	young workers; young worker
 青年	youth; young people; young man; young
 青年突击队	youth shock brigade; youth shock team
 青春	youth
+青梅竹马	childhood sweethearts; innocent affection in childhood; grow up together
 青海	Qinghai; Chinghai
 青海湖	Qinghai Lake
 青海省	Qinghai Province; Chinghai Province
@@ -13543,6 +14873,8 @@ let chineseEnglishLexiconData = #"""
 青藏铁路	Qinghai-Tibet railway
 青蛙	frog; frogs
 青霉素	penicillin
+青面獠牙	fierce-looking; green-faced and long-toothed; ghostly
+青黄不接	temporary shortage; lean period; when the new crop is still in the blade
 靓	pretty; beautiful
 靖	peace; pacify
 靖国神社	Yasukuni Shrine
@@ -13552,7 +14884,9 @@ let chineseEnglishLexiconData = #"""
 静静	quietly; silently
 靛	indigo; blue
 非	not; wrong; non; must; Africa; un
+非亲非故	neither relative nor friend; total stranger
 非典	SARS
+非同小可	no small matter; extraordinary; no trivial matter
 非常	very; extremely; highly
 非政府组织	non-governmental organizations; NGOs; non-governmental organization
 非法	illegal; unlawful; illicit
@@ -13566,18 +14900,27 @@ let chineseEnglishLexiconData = #"""
 靠近	near; close to; approach
 靡	extravagant; waste; not
 面	face; side; noodles; flour; surface
+面不改色	not change color; remain calm; without batting an eye
 面临	face; be faced with
 面前	in front of; before; face
 面包	bread
+面如土色	look ashen; ashen-faced; pale as clay
 面孔	face; features
 面对	face; confront
+面无人色	ghastly pale; look ghastly pale; deathly pale
 面条	noodles; noodle
+面目全非	changed beyond recognition; unrecognizable
+面目可憎	repulsive; ugly; loathsome
 面积	area
 面粉	flour
+面红耳赤	red in the face; flushed; blush; red to the ears
 面色	complexion; face; color
 面试	interview
 面貌	face; appearance; features; look
+面面俱到	cover every aspect; attend to everything; thorough
+面面相觑	look at each other in dismay; exchange glances; gaze at each other
 面颊	cheek; cheeks
+面黄肌瘦	sallow and emaciated; thin and pale; emaciated
 靥	dimple; dimples
 革	leather; revolution; change; expel; hide
 革命	revolution; revolutionary
@@ -13604,6 +14947,7 @@ let chineseEnglishLexiconData = #"""
 鞘	sheath; scabbard
 鞠	bow; rear; bend
 鞠躬	bow; bowed
+鞠躬尽瘁	bend one's back to the task; spare no effort; devote oneself
 鞭	whip; lash; flog; firecrackers
 鞭子	whip
 鞭炮	firecrackers; crackers
@@ -13628,6 +14972,8 @@ let chineseEnglishLexiconData = #"""
 页	page; leaf; pages
 页面	page; pages
 顶	top; peak; carry; head; very; crown
+顶天立地	of indomitable spirit; gigantic; standing between heaven and earth
+顶礼膜拜	worship; prostrate oneself; pay homage
 顶部	top
 顷	moment; hectare; just now; hectares
 顷刻	in an instant; instantly; in a moment
@@ -13642,7 +14988,10 @@ let chineseEnglishLexiconData = #"""
 顽	stubborn; mischievous; naughty; stupid
 顽皮	naughty; mischievous
 顾	look; attend; consider; regard; care; Gu
+顾名思义	as the name implies; as its name suggests
 顾客	customer; customers
+顾此失彼	attend to one thing and lose another; unable to cope with both
+顾虑重重	full of misgivings; full of worries
 顿	pause; suddenly; meal; stop; stamp; at once
 顿时	immediately; at once; suddenly
 顿足	stamp feet; stamped
@@ -13693,6 +15042,10 @@ let chineseEnglishLexiconData = #"""
 额	forehead; brow; amount; number; board; quota
 额头	forehead; brow
 颠	bump; jolt; top; fall; summit; mad
+颠三倒四	incoherent; confused; disorderly
+颠倒是非	confound right and wrong; distort; turn things upside down
+颠倒黑白	distort the truth; call black white; confound black and white
+颠沛流离	homeless; wander about; drift from place to place
 颠覆	subvert; subversion; overthrow
 颤	tremble; shake; quiver; shiver
 颦	frown; knit brows
@@ -13700,27 +15053,47 @@ let chineseEnglishLexiconData = #"""
 风	wind; breeze; style; air; custom; manner
 风俗	custom
 风力	wind; wind power
+风华正茂	in one's prime; in the flower of youth
+风卷残云	make a clean sweep; like wind scattering clouds
+风吹草动	rustle of leaves; sign of trouble; slightest disturbance
+风吹雨打	wind and rain; weather-beaten; exposed to the weather
+风和日丽	warm and sunny; fine weather; sunny
 风声	sound of wind; wind; rumor
+风尘仆仆	travel-worn; travel-stained; endure hardships of travel
+风平浪静	calm; tranquil; calm and tranquil; quiet
 风景	scenery; landscape
 风暴	storm; storms
 风水	geomancy; feng shui; fengshui
+风流倜傥	dashing; elegant; romantic
+风烛残年	old and ailing; last years; declining years
 风电	wind power
 风能	wind energy; wind power
+风花雪月	romantic themes; sentimental; wind flowers snow and moon
+风言风语	gossip; groundless talk; rumors; slanderous gossip
+风调雨顺	favorable weather; good weather for crops
+风起云涌	surging; rolling on; wind rising and clouds scudding
 风险	risk; risks
 风险投资	venture capital
+风雨交加	wind and rain; raging storm; stormy
+风雨同舟	stand together through storm and stress; in the same storm-tossed boat
+风雨飘摇	tottering; precarious; swept by wind and rain
 飒	rustling; valiant
 飓	hurricane
 飓风	hurricane; hurricanes
 飕	whistle; whiz; sough
 飘	float; drift; flutter; waft
+飘飘欲仙	on air; light and airy; feel like an immortal
 飙	whirlwind; soar; storm; speed
 飞	fly; flying; flight; swiftly
 飞机	plane; airplane; aircraft; planes
+飞檐走壁	leap over roofs and walls; leap onto roofs and vault over walls
+飞沙走石	sand and stones flying; sandstorm
 飞翔	fly; soar
 飞船	spacecraft; spaceship; airship
 飞行	fly; flight; flying
 飞行员	pilot; pilots
 飞镖	dart; darts
+飞黄腾达	rise rapidly; have a meteoric rise; success
 食	food; eat; meal; feed
 食品	food
 食指	index finger; forefinger
@@ -13735,6 +15108,8 @@ let chineseEnglishLexiconData = #"""
 餮	gluttonous; greedy
 饕	gluttonous; greedy
 饥	hungry; hunger; famine; starve
+饥不择食	hunger is not choosy; starving person is not choosy
+饥寒交迫	cold and hungry; suffer hunger and cold; poverty-stricken
 饥荒	famine; famines
 饥饿	hunger; hungry; starvation
 饨	wonton; dumpling
@@ -13749,6 +15124,7 @@ let chineseEnglishLexiconData = #"""
 饯	farewell dinner; preserved fruit
 饰	ornament; decorate; adorn; decoration
 饱	full; eat enough; satisfied; fill
+饱经风霜	weather-beaten; weathered; experienced hardships
 饲	raise; feed; fodder
 饲养员	stockman; animal keeper; breeder
 饴	maltose; syrup; candy
@@ -13781,7 +15157,7 @@ let chineseEnglishLexiconData = #"""
 首席执行官	chief executive officer; CEO; chief executive
 首席财务官	chief financial officer; CFO
 首府	capital
-首次	first; for the first time
+首次	first
 首相	prime minister
 首脑	head; leaders; heads
 首脑会议	summit; summit conference; summit meeting
@@ -13804,6 +15180,7 @@ let chineseEnglishLexiconData = #"""
 马	horse; horses; steed; Ma
 马丁路德金	Martin Luther King
 马上	at once; immediately; right away; soon
+马不停蹄	without a stop; nonstop; without stopping
 马克	mark; marks
 马克思	Marx; Karl Marx
 马克思主义	Marxism; Marxist
@@ -13811,11 +15188,13 @@ let chineseEnglishLexiconData = #"""
 马六甲海峡	Strait of Malacca; Malacca Strait
 马其顿	Macedonia; Macedonian
 马列主义	Marxism-Leninism; Marxist-Leninist
-马列著作	Marxist-Leninist works
+马列着作	Marxist-Leninist works
+马到成功	instant success; win success immediately
 马力	horsepower; hp
 马匹	horse; horses
 马厩	stable; stables
 马哈蒂尔	Mahathir
+马失前蹄	suffer a setback; stumble
 马尔代夫	Maldives
 马尼拉	Manila
 马德里	Madrid
@@ -13842,6 +15221,7 @@ let chineseEnglishLexiconData = #"""
 马铃薯	potato
 马鞍	saddle
 马鞍山	Ma'anshan
+马马虎虎	so-so; careless; casual; not so bad
 驭	drive; control
 驮	carry; pack
 驯	tame; docile
@@ -13872,6 +15252,8 @@ let chineseEnglishLexiconData = #"""
 骂道	cursed; swore; scolded
 骄	proud; arrogant; conceited
 骄傲	proud; pride; arrogant
+骄傲自满	arrogant; conceited; complacent; arrogance
+骄奢淫逸	extravagant and dissipated; wallow in luxury
 骅	fine horse
 骆	camel; Luo
 骆驼	camel; camels
@@ -13886,6 +15268,7 @@ let chineseEnglishLexiconData = #"""
 骏马	fine horse; steed; gallant steed
 骑	ride; riding; mount; cavalry
 骑兵	cavalry; cavalryman; horsemen
+骑虎难下	hard to get off a tiger's back; no way to back down; dilemma
 骑马	ride; on horseback; riding
 骓	piebald horse; steed
 骗	deceive; cheat; trick; fool; lie
@@ -13903,6 +15286,7 @@ let chineseEnglishLexiconData = #"""
 骨头	bone; bones
 骨干	backbone; mainstay; key members
 骨折	fracture; fractures; broken bone
+骨瘦如柴	skinny; thin as a rake; bag of bones; emaciated
 骨肉	flesh and blood; kin
 骨质疏松	osteoporosis
 骨骼	bone; skeleton; bones; skeletal
@@ -13915,8 +15299,10 @@ let chineseEnglishLexiconData = #"""
 髋	hip
 髓	marrow; pith
 高	high; tall; height; loud; noble; advanced
+高不可攀	unattainable; too high to reach; beyond reach
 高中	high school; senior high school
 高产	high yield; high-yielding; high-yield
+高人一等	a cut above others; superior; better than others
 高兴	happy; glad; pleased; delighted
 高分子	polymer; macromolecule
 高加索	Caucasus
@@ -13931,10 +15317,15 @@ let chineseEnglishLexiconData = #"""
 高岗	Gao Gang; Kao Kang
 高度	height; highly; altitude
 高手	master; expert; skilled fighter; top fighter
+高抬贵手	be merciful; have mercy; be lenient
+高枕无忧	sit back and relax; sleep without worry; rest easy
 高校	universities; colleges and universities
 高楼	tall building
+高楼大厦	tall buildings; skyscrapers; high-rise
+高歌猛进	advance triumphantly; stride forward singing
 高潮	high tide; upsurge; climax
 高炉	blast furnace; blast furnaces
+高瞻远瞩	far-sighted; farsighted; stand high and see far
 高科技	high-tech; high technology
 高等教育	higher education
 高等院校	institutions of higher; universities and colleges
@@ -13944,9 +15335,12 @@ let chineseEnglishLexiconData = #"""
 高级社	advanced cooperative; higher cooperatives
 高考	college entrance exam; college entrance examination; gaokao
 高血压	hypertension; high blood pressure
+高谈阔论	talk freely; talk bombastically; lofty talk; holding forth
 高速公路	expressway; freeway; motorway; highway
 高铁	high-speed rail; high-speed railway; bullet train
 高雄	Kaohsiung
+高高兴兴	happily; cheerfully; happy; joyfully
+高高在上	high above; stand high above the masses; aloof
 髦	fashion; mane
 髫	child; childhood
 髭	moustache; whiskers
@@ -13957,13 +15351,20 @@ let chineseEnglishLexiconData = #"""
 鬟	bun; maid
 鬻	sell; sold
 鬼	ghost; devil; spirit; demon; damn
+鬼使神差	by a curious coincidence; as if led by ghosts; inexplicably
+鬼哭狼嚎	wail like ghosts and howl like wolves; howl; wailing
 鬼子	devils; Japs; Japanese; Japanese devils; Jap
 鬼怪	ghosts; monsters; demons
+鬼斧神工	superlative craftsmanship; uncanny workmanship
+鬼鬼祟祟	furtive; stealthily; sneaky; sneak around
 鬼魂	ghost; spirit; ghosts; spirits
 魁	chief; head; stalwart
 魁北克	Quebec
 魁梧	burly; strapping; big and tall
 魂	soul; spirit; ghost
+魂不守舍	absent-minded; distracted; out of one's mind
+魂不附体	scared out of one's wits; frightened to death
+魂飞魄散	scared out of one's wits; terrified; scared stiff
 魂魄	soul; spirit; souls
 魄	soul; spirit; vigor; courage
 魅	demon; charm; goblin
@@ -14011,11 +15412,15 @@ let chineseEnglishLexiconData = #"""
 鸟	bird; birds
 鸟儿	bird
 鸟类	birds; bird
+鸟语花香	birds sing and flowers bloom; characteristic of spring
 鸠	turtledove; pigeon
 鸡	chicken; hen; cock; rooster
+鸡毛蒜皮	trifles; trivial things; trivial; petty
+鸡犬不宁	no peace; in turmoil; even fowls and dogs are not left in peace
 鸡肉	chicken
 鸡蛋	egg; eggs
 鸡西	Jixi
+鸡飞狗跳	general turmoil; in uproar; chaos
 鸢	kite; hawk
 鸣	cry; ring; chirp; sound; sing
 鸥	gull; seagull
@@ -14034,6 +15439,7 @@ let chineseEnglishLexiconData = #"""
 鸽子	pigeon; dove; pigeons
 鸾	phoenix
 鸿	wild goose; swan; great; letter
+鸿雁传书	wild goose carries a letter; letters
 鹂	oriole
 鹃	cuckoo; azalea
 鹄	swan; target
@@ -14054,6 +15460,7 @@ let chineseEnglishLexiconData = #"""
 鹭	egret; heron
 鹰	eagle; hawk; falcon
 鹿	deer; stag
+鹿死谁手	who will win; who will emerge victor
 麂	muntjac
 麈	whisk; deer
 麒	unicorn; kylin
@@ -14071,6 +15478,7 @@ let chineseEnglishLexiconData = #"""
 麸	bran
 麻	hemp; numb; flax; pockmarked
 麻城	Macheng
+麻木不仁	insensitive; apathetic; numb; unfeeling
 麻烦	trouble; troublesome; bother
 麻疹	measles
 麻醉	anesthesia; anaesthesia; anesthetic
@@ -14108,15 +15516,21 @@ let chineseEnglishLexiconData = #"""
 黑板报	blackboard newspaper; blackboard bulletin
 黑洞	black hole; black holes
 黑海	Black Sea
+黑灯瞎火	dark; pitch-dark; unlit
+黑白分明	clear-cut; black and white; sharply contrasted
 黑色	black
 黑龙江	Heilongjiang; Amur River; Heilungkiang
 黑龙江省	Heilongjiang Province; Heilungkiang Province
 黔	Guizhou; Qian
+黔驴技穷	at one's wits' end; at the end of one's rope
 默	silent; silence; quiet; silently
+默不作声	keep silent; silent; say nothing
 默克尔	Merkel
 默认	default; by default
 默认值	default value; default
 默默	silently; quietly; in silence
+默默无语	without a word; silently; speechless
+默默无闻	unknown; obscure; in obscurity; unknown to the public
 黛	black; dark eyebrows; Daiyu
 黝	dark; black
 黠	crafty; cunning
@@ -14144,6 +15558,7 @@ let chineseEnglishLexiconData = #"""
 齐	together; neat; even; Qi
 齐声	in unison; in chorus; with one voice; together
 齐奥塞斯库	Ceausescu
+齐心协力	work as one; make concerted efforts; together; concerted
 齐齐哈尔	Qiqihar; Tsitsihar
 齿	tooth; teeth; age; mention
 齿轮	gear; gears
@@ -14153,9 +15568,13 @@ let chineseEnglishLexiconData = #"""
 龋	decayed tooth; tooth decay
 龌	dirty; filthy
 龙	dragon; imperial
+龙争虎斗	fierce struggle; battle between giants
 龙卷风	tornado; tornadoes
 龙椅	dragon throne; throne
+龙潭虎穴	dragon's pool and tiger's den; dangerous place
+龙腾虎跃	scene of bustling activity; dragons rising and tigers leaping
 龙袍	dragon robe; imperial robe
+龙飞凤舞	flamboyant; lively and vigorous; bold calligraphy
 龚	Gong
 龟	turtle; tortoise
 """#
