@@ -61,7 +61,7 @@ public struct SegmentationPolicy: Hashable, Sendable {
     semicolon: Divider = .join,
     colon: Divider = .join,
     ellipsis: Ellipsis = .auto,
-    newline: Newline = .hard,
+    newline: Newline = .auto,
     learnsFromText: Bool = true
   ) {
     self.quotes = quotes

@@ -18,7 +18,7 @@ struct SegmentationOptions {
       name: "ellipsis", placeholder: "auto|split|join", help: "whether … ends a sentence"),
     Option(
       name: "newline", placeholder: "hard|soft|auto",
-      help: "a line end ends a paragraph (default), is a space, or as the text shows"),
+      help: "a line end ends a paragraph, is a space, or as the text shows (default)"),
     Option(
       name: "learning", placeholder: "on|off",
       help: "whether to use abbreviations that the text itself shows (default on)"),
