@@ -12,19 +12,29 @@ extension UnitBuilder {
     case .ignored: break
     case .document, .file, .header, .body, .unit, .variant, .userEncoding:
       guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else { return }
-      if !isStrayTextReported {
-        isStrayTextReported = true
-        let isKept = current == .variant && segmentCount == 0
-        let name = frames.last?.element?.rawValue ?? "the file"
-        report(
-          .textMisplaced, at: place,
-          "text stands directly in \(name); "
-            + (isKept ? "read as the segment if there is no other" : "left out"))
-      }
-      if current == .variant, segmentCount == 0 {
-        unitSize += bytes.count
-        if unitSize <= Self.maximumUnitSize { strayText.append(contentsOf: bytes) }
-      }
+      strayText(bytes)
+    }
+  }
+
+  /// Keeps text that stands directly in a unit or a variant, as far as there is a place for it.
+  private mutating func strayText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let context = current
+    let isSegment = context == .variant && segmentCount == 0
+    if !isStrayTextReported {
+      isStrayTextReported = true
+      let name = frames.last?.element?.rawValue ?? "the file"
+      report(
+        .textMisplaced, at: place, "text stands directly in \(name)",
+        consequence: isSegment ? "read as the segment if there is no other" : "left out",
+        repair: context == .unit || context == .variant && !isSegment ? "kept as a note" : nil)
+    }
+    guard context == .unit || context == .variant else { return }
+    unitSize += bytes.count
+    guard unitSize <= Self.maximumUnitSize else { return tooLarge() }
+    if context == .variant {
+      strayText.append(contentsOf: bytes)
+    } else if isRepairing {
+      unitStrayText.append(contentsOf: bytes)
     }
   }
 
@@ -42,7 +52,15 @@ extension UnitBuilder {
       if frame.serial == segmentSerial { text.append(contentsOf: "</\(name)>".utf8) }
     case (.stranger, _): endStranger(frame)
     case (.file, .tmx?):
-      if !hasBody { report(.elementMissing, at: frame.place, "the body is missing") }
+      if hasUnit { finishUnit() }
+      if !hasBody {
+        report(
+          .elementMissing, at: frame.place, "the body is missing", repair: "an empty one is written"
+        )
+      }
+    case (.header, .header?): finishHeader()
+    // Variants that stood directly in it.
+    case (.body, .body?): if hasUnit { finishUnit() }
     case (.unit, .tu?):
       if frame.serial == unitNumber { finishUnit() }
     case (.variant, .tuv?):
@@ -55,7 +73,7 @@ extension UnitBuilder {
     case (.note, .note?), (.property, .prop?): finishText(frame)
     case (.userEncoding, .ude?):
       if header?.userEncodings.last?.maps.isEmpty == true {
-        report(.elementMissing, at: frame.place, "ude needs a map")
+        report(.elementMissing, at: frame.place, "ude needs a map", repair: "left out")
       }
     default: break
     }
@@ -77,7 +95,7 @@ extension UnitBuilder {
     }
     var type = pendingType
     // Tools that miss the name of the attribute still say the type.
-    for name in ["name", "type2"] where type == nil {
+    for name in Self.misspeltTypes where type == nil {
       type = attributes[name]
       attributes[name] = nil
     }
@@ -116,8 +134,11 @@ extension UnitBuilder {
     let attributes = attributes(tag, entry)
     if kind == .unknown { report(.deprecated, at: tag.place, "'ut' is deprecated") }
     codes.append(InlineCode(kind: kind, attributes: attributes))
+    let position = attributes["pos"]
     codeMarks.append(
-      CodeMark(kind: kind, i: attributes["i"], x: attributes["x"], place: tag.place))
+      CodeMark(
+        kind: kind, i: attributes["i"], x: attributes["x"],
+        hasPosition: position == "begin" || position == "end", place: tag.place))
     outerParts.append(parts)
     parts = []
     push(context, tag, entry.element, serial: segmentSerial)
@@ -138,7 +159,8 @@ extension UnitBuilder {
     }
     if context != .ignored {
       if rule == .elementUnknown {
-        report(rule, at: tag.place, "TMX has no element '\(name)'; \(consequence)")
+        report(
+          rule, at: tag.place, "TMX has no element '\(name)'", consequence: consequence)
       } else {
         misplaced(tag, consequence)
       }
@@ -146,7 +168,7 @@ extension UnitBuilder {
     switch context {
     case .marked, .stranger:
       flushText()
-      parts.append(Self.placeholder(markup(of: tag, name)))
+      appendPlaceholder(markup(of: tag, name), at: tag.place)
       strangerNames.append(name)
       push(.stranger, tag, serial: segmentSerial)
     case .native, .markup:
@@ -168,8 +190,13 @@ extension UnitBuilder {
     {
       parts[parts.count - 1] = Self.placeholder(markup.dropLast() + "/>")
     } else {
-      parts.append(Self.placeholder("</\(name)>"))
+      appendPlaceholder("</\(name)>", at: place)
     }
+  }
+
+  private mutating func appendPlaceholder(_ markup: String, at place: TMXPlace) {
+    parts.append(Self.placeholder(markup))
+    codeMarks.append(CodeMark(kind: .placeholder, i: nil, x: nil, place: place))
   }
 
   private static func placeholder(_ markup: String) -> Segment.Part {

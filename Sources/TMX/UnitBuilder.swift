@@ -42,7 +42,11 @@ struct UnitBuilder {
   /// The most bytes that one unit may take, so that memory stays bounded: 4,000 pages of text.
   static let maximumUnitSize = 8 << 20
 
+  /// Whether what is wrong is put right, so that the units keep every rule.
+  var isRepairing = false
+
   // What came out.
+  var rejected: [TMXReader.RejectedUnit] = []
   var units: [(unit: TranslationUnit, place: TMXPlace, number: Int)] = []
   var findings: [TMXFinding] = []
   var fatal: TMXFinding?
@@ -96,6 +100,15 @@ struct UnitBuilder {
   var pendingAttributes: [Attribute] = []
   var pendingType: String?
   var pendingLanguage: String?
+
+  /// Attributes that cannot stand where they stood, and are kept as properties.
+  var pendingProperties: [TranslationUnit.Property] = []
+
+  /// Text that stands directly in a unit; kept as a note where reading repairs.
+  var unitStrayText: [UInt8] = []
+
+  /// Whether a code of the unit has an `x` that is no number.
+  var hasOddReference = false
   var languages: [(text: String, tag: LanguageTag?)] = []
 
   mutating func attach(to context: xmlParserCtxtPtr) {
@@ -117,9 +130,21 @@ struct UnitBuilder {
 }
 
 extension UnitBuilder {
-  mutating func report(_ rule: TMXRule, at place: TMXPlace, _ message: String) {
+  /// Reports what breaks a rule.
+  ///
+  /// - Parameters:
+  ///   - consequence: How it is read all the same.
+  ///   - repair: What is done about it where reading repairs; `nil` for nothing.
+  mutating func report(
+    _ rule: TMXRule, at place: TMXPlace, _ message: String, consequence: String? = nil,
+    repair: String? = nil
+  ) {
+    let done = isRepairing ? repair ?? consequence : consequence
+    let text = done.map { "\(message); \($0)" } ?? message
     findings.append(
-      TMXFinding(rule: rule, place: place, unit: unitNumber, message: message.onOneShortLine))
+      TMXFinding(
+        rule: rule, place: place, unit: unitNumber, message: text.onOneShortLine,
+        isRepaired: isRepairing && done != nil))
   }
 
   /// Reports what ends the reading, and stops the parser.
@@ -170,7 +195,9 @@ extension UnitBuilder {
 
   mutating func documentType(_ name: String) {
     if name != "tmx" {
-      report(.documentType, at: place, "the document type is '\(name)', not 'tmx'")
+      report(
+        .documentType, at: place, "the document type is '\(name)', not 'tmx'",
+        repair: "written as 'tmx'")
     }
   }
 
@@ -183,8 +210,8 @@ extension UnitBuilder {
   mutating func undefinedEntity(_ name: String) {
     let isInContent = context?.pointee.instate == XML_PARSER_CONTENT
     report(
-      .entity, at: place,
-      "'&\(name);' is not defined in TMX; " + (isInContent ? "kept as text" : "left out"))
+      .entity, at: place, "'&\(name);' is not defined in TMX",
+      consequence: isInContent ? "kept as text" : "left out")
     if isInContent { append(Array("&\(name);".utf8)) }
   }
 
@@ -203,12 +230,15 @@ extension UnitBuilder {
     let place = TMXPlace(line: max(1, Int(error.line)), column: max(1, Int(error.int2)))
     // 8 and 9: a reference to a character that XML cannot hold.
     guard code != 8, code != 9 else {
-      report(.forbiddenCharacter, at: place, "a reference to a character that XML cannot hold")
+      report(
+        .forbiddenCharacter, at: place, "a reference to a character that XML cannot hold",
+        repair: "left out")
       return
     }
     // 76: an end tag that names another element than the open one.
     if code == 76 { hasMismatchedTags = true }
-    report(.malformed, at: place, "the XML is malformed: \(message)")
+    report(
+      .malformed, at: place, "the XML is malformed: \(message)", repair: "read as far as it goes")
     // 23 and 68: an ampersand that begins no reference; it was meant as text.
     if code == 23 || code == 68, context?.pointee.instate == XML_PARSER_CONTENT {
       append(sinceAmpersand)
