@@ -143,30 +143,25 @@ public final class TMXReader {
       }
       if hasMore {
         parser.parse(chunk)
-        if parser.hasStopped { finish(isCutOff: false) }
+        if parser.hasStopped { finish() }
       } else {
-        parser.builder.isFinishing = true
         parser.finish()
-        finish(isCutOff: true)
+        finish()
       }
       collect()
     }
   }
 
   /// Notes how the file ended.
-  private func finish(isCutOff: Bool) {
+  private func finish() {
     hasEnded = true
     guard parser.builder.fatal == nil else { return }
-    if isCutOff && parser.builder.hasMismatchedTags {
-      // End tags closed other elements than they name, so that the root never closed.
-      parser.builder.finishUnit()
-    } else if !parser.builder.frames.isEmpty || !parser.builder.hasFile || parser.builder.breaksOff
-    {
+    if !parser.builder.hasFile {
       parser.builder.stop(
-        .malformed, at: parser.builder.place,
-        isCutOff
-          ? "the file breaks off; the rest is missing"
-          : "the XML is malformed beyond repair; nothing after this place can be read")
+        .malformed, at: parser.builder.place, "there is no element; this is no TMX")
+    } else if parser.builder.breaksOff {
+      parser.builder.stop(
+        .malformed, at: parser.builder.place, "the file breaks off; the rest is missing")
     }
   }
 

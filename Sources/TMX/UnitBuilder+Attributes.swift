@@ -1,30 +1,21 @@
-import CLibXML2
-
 /// Reading and checking the attributes of one element.
 extension UnitBuilder {
-  typealias RawAttributes = UnsafeMutablePointer<UnsafePointer<xmlChar>?>
-
   /// The attributes of an element of TMX, checked; those that the model has a place of its own
   /// for go there: the language of a variant, the type of a property.
-  mutating func attributes(
-    _ raw: RawAttributes?, count: Int, of entry: Vocabulary.Entry, at place: TMXPlace
-  ) -> [Attribute] {
-    guard let vocabulary else { return [] }
+  mutating func attributes(_ tag: Tag, _ entry: Vocabulary.Entry) -> [Attribute] {
+    let place = tag.place
     var attributes: [Attribute] = []
     var seen: UInt64 = 0
     pendingType = nil
     pendingLanguage = nil
-    if count > 0, let raw {
+    if !tag.attributes.isEmpty {
       // The language of a variant and the type of a property go elsewhere.
-      if count > 1 { attributes.reserveCapacity(count) }
-      for index in 0..<count {
-        // Five pointers each: name, prefix, name space, beginning and end of the value.
-        let fields = raw + index * 5
-        guard let name = fields[0], let start = fields[3], let end = fields[4] else { continue }
-        var value = Self.value(UnsafeBufferPointer(start: start, count: end - start))
-        unitSize += 64 + value.utf8.count
-        guard let attribute = vocabulary.attribute(name, prefix: fields[1]) else {
-          let text = Self.qualified(name, prefix: fields[1])
+      if tag.attributes.count > 1 { attributes.reserveCapacity(tag.attributes.count) }
+      for raw in tag.attributes {
+        var value = value(raw.value)
+        unitSize += 64 + raw.value.count
+        guard let attribute = Vocabulary.shared.attribute(raw.name) else {
+          let text = String(decoding: raw.name, as: UTF8.self)
           if unknown(text, value, of: entry.element, at: place) {
             attributes.append(Attribute(name: text, value: value))
           }
@@ -33,7 +24,7 @@ extension UnitBuilder {
         let bit: UInt64 = 1 << UInt64(attribute.rawValue)
         seen |= bit
         if entry.allowed & bit == 0 {
-          let text = vocabulary.text(attribute)
+          let text = Vocabulary.shared.text(attribute)
           if unknown(text, value, of: entry.element, at: place) {
             attributes.append(Attribute(name: text, value: value))
           }
@@ -58,7 +49,7 @@ extension UnitBuilder {
           if attribute == .xmlLang || pendingLanguage == nil { pendingLanguage = value }
           continue
         }
-        attributes.append(Attribute(name: vocabulary.text(attribute), value: value))
+        attributes.append(Attribute(name: Vocabulary.shared.text(attribute), value: value))
       }
     }
     if entry.required & ~seen != 0 {
@@ -71,6 +62,11 @@ extension UnitBuilder {
   private mutating func unknown(
     _ name: String, _ value: String, of element: TMXElement, at place: TMXPlace
   ) -> Bool {
+    guard name != "xmlns", !name.hasPrefix("xmlns:") else {
+      report(
+        .attributeUnknown, at: place, "TMX has no name spaces ('\(name)')", consequence: "left out")
+      return false
+    }
     let isType = element == .prop && Self.misspeltTypes.contains(name)
     report(
       .attributeUnknown, at: place, "\(element.rawValue) has no attribute '\(name)'",
@@ -105,21 +101,42 @@ extension UnitBuilder {
     }
   }
 
-  /// libxml2 hands an ampersand over as `&#38;`, for documents that are expanded later.
-  static func value(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    guard bytes.contains(0x26) else { return String(decoding: bytes, as: UTF8.self) }
-    return String(decoding: bytes, as: UTF8.self).split(
-      separator: "&#38;", omittingEmptySubsequences: false
-    ).joined(separator: "&")
+  /// What the bytes of a value stand for: references resolved, white space as blanks.
+  ///
+  /// Source: XML 1.0, section 3.3.3.
+  mutating func value(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard bytes.contains(where: { $0 == 0x26 || $0 < 0x20 }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    var text: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "&") {
+        let reference = ReferenceText(in: bytes, at: index, to: bytes.count)
+        switch reference.meaning {
+        case .character(let scalar): text.append(contentsOf: String(scalar).utf8)
+        case .forbidden: forbiddenReference()
+        case .undefined(let name):
+          report(
+            .entity, at: place, "'&\(name);' is not defined in TMX", consequence: "kept as text")
+          text.append(contentsOf: "&\(name);".utf8)
+        case .none:
+          report(
+            .malformed, at: place, "the XML is malformed: an ampersand begins no reference",
+            consequence: "read as text")
+          text.append(byte)
+        }
+        index = reference.end
+        continue
+      }
+      let isPair = byte == 0x0D && index + 1 < bytes.count && bytes[index + 1] == 0x0A
+      if !isPair { text.append(byte < 0x20 ? 0x20 : byte) }
+      index += 1
+    }
+    return String(decoding: text, as: UTF8.self)
   }
 
-  static func qualified(_ name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?) -> String {
-    let local = String(cString: name)
-    return prefix.map { String(cString: $0) + ":" + local } ?? local
-  }
-}
-
-extension UnitBuilder {
   /// The language tag of a text, remembered, for a file has few.
   mutating func language(_ text: String) -> LanguageTag? {
     for known in languages where known.text == text { return known.tag }

@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Text and codes: what stands inside elements, and how elements end.
 extension UnitBuilder {
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -43,14 +41,19 @@ extension UnitBuilder {
     bytes.withUnsafeBufferPointer { characters($0) }
   }
 
-  mutating func endElement() {
+  /// Ends the element that is open.
+  ///
+  /// - Parameter isImplied: Whether the file has no end tag for it.
+  mutating func endElement(isImplied: Bool = false) {
     guard fatal == nil, let frame = frames.popLast() else { return }
     isStrayTextReported = false
     switch (frame.context, frame.element) {
     case (.markup, _):
       let name = strangerNames.popLast() ?? ""
-      if frame.serial == segmentSerial { text.append(contentsOf: "</\(name)>".utf8) }
-    case (.stranger, _): endStranger(frame)
+      if frame.serial == segmentSerial, !isImplied {
+        text.append(contentsOf: "</\(name)>".utf8)
+      }
+    case (.stranger, _): endStranger(frame, isImplied: isImplied)
     case (.file, .tmx?):
       if hasUnit { finishUnit() }
       if !hasBody {
@@ -146,7 +149,7 @@ extension UnitBuilder {
 
   /// Handles an element that has no meaning where it stands.
   mutating func startStranger(_ tag: Tag, rule: TMXRule) {
-    let name = Self.qualified(tag.name, prefix: tag.prefix)
+    let name = tag.text
     let context = current
     let consequence =
       switch context {
@@ -179,9 +182,23 @@ extension UnitBuilder {
     }
   }
 
-  private mutating func endStranger(_ frame: Frame) {
+  /// Keeps an end tag that closes nothing, where it stands in a segment; says what it did.
+  mutating func strayEndTag(_ name: String) -> String {
+    switch current {
+    case .marked, .stranger:
+      flushText()
+      appendPlaceholder("</\(name)>", at: place)
+      return "kept as a placeholder"
+    case .native, .markup:
+      append(Array("</\(name)>".utf8))
+      return "kept as text of the code"
+    default: return "left out"
+    }
+  }
+
+  private mutating func endStranger(_ frame: Frame, isImplied: Bool) {
     let name = strangerNames.popLast() ?? ""
-    guard frame.serial == segmentSerial, isSegmentOpen else { return }
+    guard frame.serial == segmentSerial, isSegmentOpen, !isImplied else { return }
     flushText()
     // Nothing came between the tags: one placeholder is enough.
     if case .code(let code)? = parts.last, code.kind == .placeholder,
@@ -205,14 +222,10 @@ extension UnitBuilder {
 
   private mutating func markup(of tag: Tag, _ name: String) -> String {
     var markup = "<" + name
-    for index in 0..<tag.count {
-      guard let fields = tag.attributes.map({ $0 + index * 5 }), let attribute = fields[0],
-        let start = fields[3], let end = fields[4]
-      else { continue }
-      let value = UnsafeBufferPointer(start: start, count: end - start)
-      unitSize += value.count
-      markup += " \(Self.qualified(attribute, prefix: fields[1]))=\""
-      MarkupEscaper.append(Self.value(value), to: &markup, inAttribute: true)
+    for attribute in tag.attributes {
+      unitSize += attribute.value.count
+      markup += " \(String(decoding: attribute.name, as: UTF8.self))=\""
+      MarkupEscaper.append(value(attribute.value), to: &markup, inAttribute: true)
       markup += "\""
     }
     return markup + ">"

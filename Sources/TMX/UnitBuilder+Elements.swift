@@ -1,34 +1,18 @@
-import CLibXML2
-
 /// Where elements may stand, and what they begin.
 extension UnitBuilder {
-  mutating func startElement(
-    _ name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?,
-    attributes raw: RawAttributes?, count: Int, hasNamespaces: Bool
-  ) {
-    guard fatal == nil, let vocabulary else { return }
-    guard !isAtEnd else {
-      // A tag without its end: `<tu` may be the beginning of `<tuv`.
-      breaksOff = true
-      return
-    }
-    let place = tagPlace
+  mutating func startElement(_ tag: Tag, _ entry: Vocabulary.Entry?) {
+    guard fatal == nil else { return }
     guard frames.count < Self.maximumDepth else {
-      return stop(.depth, at: place, "elements are nested deeper than \(Self.maximumDepth)")
+      return stop(.depth, at: tag.place, "elements are nested deeper than \(Self.maximumDepth)")
     }
     isStrayTextReported = false
-    if hasNamespaces {
-      report(
-        .attributeUnknown, at: place, "TMX has no name spaces", consequence: "left out")
-    }
-    if hasUnit || header != nil && !hasBody { unitSize += 64 }
+    // An element costs memory beside its text.
+    if hasUnit || header != nil && !hasBody { unitSize += 256 }
     if unitSize > Self.maximumUnitSize { tooLarge() }
-    let entry = prefix == nil ? vocabulary.element(name) : nil
     if isTooLarge, entry?.element != .tu {
-      frames.append(Frame(context: .ignored, place: place))
+      frames.append(Frame(context: .ignored, place: tag.place))
       return
     }
-    let tag = Tag(name: name, prefix: prefix, attributes: raw, count: count, place: place)
     guard let entry else { return startStranger(tag, rule: .elementUnknown) }
     switch entry.element {
     case .tmx: startFile(tag, entry)
@@ -45,15 +29,11 @@ extension UnitBuilder {
 
   /// A start tag as the parser hands it over.
   struct Tag {
-    let name: UnsafePointer<xmlChar>
-    let prefix: UnsafePointer<xmlChar>?
-    let attributes: RawAttributes?
-    let count: Int
+    let name: UnsafeBufferPointer<UInt8>
+    let attributes: UnsafeBufferPointer<MarkupParser.RawAttribute>
     let place: TMXPlace
-  }
 
-  mutating func attributes(_ tag: Tag, _ entry: Vocabulary.Entry) -> [Attribute] {
-    attributes(tag.attributes, count: tag.count, of: entry, at: tag.place)
+    var text: String { String(decoding: name, as: UTF8.self) }
   }
 
   mutating func push(_ context: Context, _ tag: Tag, _ element: TMXElement? = nil, serial: Int = 0)
@@ -62,10 +42,9 @@ extension UnitBuilder {
   }
 
   mutating func misplaced(_ tag: Tag, _ consequence: String) {
-    let name = Self.qualified(tag.name, prefix: tag.prefix)
     let parent = frames.last?.element?.rawValue ?? "that place"
     report(
-      .elementMisplaced, at: tag.place, "'\(name)' must not stand in \(parent)",
+      .elementMisplaced, at: tag.place, "'\(tag.text)' must not stand in \(parent)",
       consequence: consequence)
   }
 

@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// The attributes of TMX 1.4b; raw values are their places in the bit sets of ``Vocabulary``.
 enum TMXAttribute: Int, CaseIterable {
   case version, creationtool, creationtoolversion, segtype, oTMF, adminlang, srclang, datatype
@@ -18,50 +16,39 @@ enum TMXAttribute: Int, CaseIterable {
   }
 }
 
-/// The names of TMX as the dictionary of one parser holds them: equal names are equal pointers.
-struct Vocabulary {
-  typealias Name = UnsafePointer<xmlChar>
-
+/// The names of TMX, found by their bytes without making strings of them.
+struct Vocabulary: Sendable {
   /// An element with the sets of its attributes.
-  struct Entry {
+  struct Entry: Sendable {
     let element: TMXElement
     let allowed: UInt64
     let required: UInt64
   }
 
-  // Plain memory: a parser looks names up for every tag, and must not count references for it.
-  private let elements: UnsafeMutableBufferPointer<(name: Name, entry: Entry)>
-  private let attributes: UnsafeMutableBufferPointer<(name: Name, attribute: TMXAttribute)>
+  static let shared = Vocabulary()
 
-  /// What each attribute is called, so that no string is made for it.
-  private static let texts = TMXAttribute.allCases.map(\.text)
+  // By the number of bytes, for most names of one length differ in their first.
+  private let elements: [[(name: [UInt8], entry: Entry)]]
+  private let attributes: [[(name: [UInt8], attribute: TMXAttribute)]]
+  private let texts = TMXAttribute.allCases.map(\.text)
 
-  init(_ dictionary: xmlDictPtr) {
-    let elements = Self.entries.compactMap { entry in
-      xmlDictLookup(dictionary, entry.element.rawValue, -1).map { (name: $0, entry: entry) }
-    }
-    // `lang` stands for `xml:lang` too.
-    let attributes = TMXAttribute.allCases.filter { $0 != .xmlLang }.compactMap { attribute in
-      xmlDictLookup(dictionary, Self.texts[attribute.rawValue], -1).map {
-        (name: $0, attribute: attribute)
-      }
-    }
-    self.elements = .allocate(capacity: elements.count)
-    _ = self.elements.initialize(fromContentsOf: elements)
-    self.attributes = .allocate(capacity: attributes.count)
-    _ = self.attributes.initialize(fromContentsOf: attributes)
+  private init() {
+    elements = Self.byLength(
+      TMXElement.allCases.map { element in
+        let required = Self.bits(element.requiredAttributes)
+        return (
+          Array(element.rawValue.utf8),
+          Entry(
+            element: element, allowed: required | Self.bits(element.optionalAttributes),
+            required: required)
+        )
+      })
+    attributes = Self.byLength(TMXAttribute.allCases.map { (Array($0.text.utf8), $0) })
   }
 
-  /// Gives the memory back; the vocabulary must not be used afterwards.
-  func deallocate() {
-    elements.deallocate()
-    attributes.deallocate()
-  }
-
-  private static let entries = TMXElement.allCases.map { element in
-    let required = bits(element.requiredAttributes)
-    return Entry(
-      element: element, allowed: required | bits(element.optionalAttributes), required: required)
+  private static func byLength<Value>(_ names: [([UInt8], Value)]) -> [[([UInt8], Value)]] {
+    let longest = names.map(\.0.count).max() ?? 0
+    return (0...longest).map { length in names.filter { $0.0.count == length } }
   }
 
   /// The set of attributes of these names.
@@ -71,21 +58,28 @@ struct Vocabulary {
     }
   }
 
-  func element(_ name: Name) -> Entry? {
-    elements.first { $0.name == name }?.entry
-  }
-
-  /// The attribute of a name without prefix, but for `xml:lang`.
-  func attribute(_ name: Name, prefix: Name?) -> TMXAttribute? {
-    guard let attribute = attributes.first(where: { $0.name == name })?.attribute else {
-      return nil
+  func element(_ name: UnsafeBufferPointer<UInt8>) -> Entry? {
+    guard name.count < elements.count else { return nil }
+    for candidate in elements[name.count] where Self.equal(candidate.name, name) {
+      return candidate.entry
     }
-    guard let prefix else { return attribute }
-    let isXML = prefix[0] == 0x78 && prefix[1] == 0x6D && prefix[2] == 0x6C && prefix[3] == 0
-    return isXML && attribute == .lang ? .xmlLang : nil
+    return nil
   }
 
-  func text(_ attribute: TMXAttribute) -> String { Self.texts[attribute.rawValue] }
+  func attribute(_ name: UnsafeBufferPointer<UInt8>) -> TMXAttribute? {
+    guard name.count < attributes.count else { return nil }
+    for candidate in attributes[name.count] where Self.equal(candidate.name, name) {
+      return candidate.attribute
+    }
+    return nil
+  }
+
+  private static func equal(_ name: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in 0..<bytes.count where name[index] != bytes[index] { return false }
+    return true
+  }
+
+  func text(_ attribute: TMXAttribute) -> String { texts[attribute.rawValue] }
 
   /// The attributes in a set, in the order of their declaration.
   static func attributes(in bits: UInt64) -> [TMXAttribute] {
