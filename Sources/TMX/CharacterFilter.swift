@@ -101,6 +101,12 @@ extension CharacterFilter {
     var index = start
     let count = bytes.count
     while index < count {
+      if count - index >= 8, let base = bytes.baseAddress,
+        ByteWord(base + index).isPrintableASCII
+      {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte < 0x20 {

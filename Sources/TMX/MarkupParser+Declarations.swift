@@ -1,6 +1,6 @@
 /// Comments, character data, processing instructions and the document type.
 extension MarkupParser {
-  func scanDeclaration(from start: Int) -> Int? {
+  mutating func scanDeclaration(from start: Int) -> Int? {
     if hasPrefix("<!--", at: start) {
       state = .comment
       return start + 4
@@ -17,7 +17,7 @@ extension MarkupParser {
     return strayBracket(at: start)
   }
 
-  func scanComment(from start: Int) -> Int? {
+  mutating func scanComment(from start: Int) -> Int? {
     var from = start
     while let dash = index(of: UInt8(ascii: "-"), from: from) {
       if hasPrefix("-->", at: dash) {
@@ -34,7 +34,7 @@ extension MarkupParser {
     return bytes.count
   }
 
-  func scanCharacterData(from start: Int) -> Int? {
+  mutating func scanCharacterData(from start: Int) -> Int? {
     var from = start
     while let bracket = index(of: UInt8(ascii: "]"), from: from) {
       if hasPrefix("]]>", at: bracket) {
@@ -57,7 +57,7 @@ extension MarkupParser {
   }
 
   /// Hands text over as it is, but for line ends.
-  private func handRaw(_ range: Range<Int>) {
+  private mutating func handRaw(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     setPlace(to: range.lowerBound)
     guard bytes[range].contains(0x0D) else {
@@ -75,7 +75,7 @@ extension MarkupParser {
     builder.append(text)
   }
 
-  func scanInstructionStart(from start: Int) -> Int? {
+  mutating func scanInstructionStart(from start: Int) -> Int? {
     guard bytes.count - start >= 6 || isLast else { return nil }
     setPlace(to: start)
     let target = string(start + 2..<min(start + 5, bytes.count)).lowercased()
@@ -91,7 +91,7 @@ extension MarkupParser {
     return start + 2
   }
 
-  func scanInstruction(from start: Int) -> Int? {
+  mutating func scanInstruction(from start: Int) -> Int? {
     var from = start
     while let mark = index(of: UInt8(ascii: "?"), from: from) {
       guard mark + 1 < bytes.count else { return mark > start ? mark : nil }
@@ -107,7 +107,7 @@ extension MarkupParser {
 
 extension MarkupParser {
   /// Reads a document type: the name, and whether it declares entities; the rest means nothing.
-  private func scanDocumentType(from start: Int) -> Int? {
+  private mutating func scanDocumentType(from start: Int) -> Int? {
     var index = start + 9
     var quote: UInt8 = 0
     var isInSubset = false
@@ -176,7 +176,7 @@ extension MarkupParser {
     return nameEnd < bytes.count || isLast ? string(nameStart..<nameEnd) : nil
   }
 
-  private func documentType(_ range: Range<Int>) {
+  private mutating func documentType(_ range: Range<Int>) {
     setPlace(to: range.lowerBound)
     var start = range.lowerBound + 9
     while start < range.upperBound, Self.isBlank(bytes[start]) { start += 1 }

@@ -25,7 +25,7 @@ extension MarkupParser {
     case unknown
   }
 
-  func scanStartTag(from start: Int) -> Int? {
+  mutating func scanStartTag(from start: Int) -> Int? {
     let end: Int
     switch findTagEnd(from: start) {
     case .unknown:
@@ -50,17 +50,21 @@ extension MarkupParser {
     let isEmpty = bytes[end - 1] == UInt8(ascii: "/")
     collectAttributes(nameEnd..<(isEmpty ? end - 1 : end))
     let name = UnsafeBufferPointer(start: base + start + 1, count: nameEnd - start - 1)
-    let entry = Vocabulary.shared.element(name)
+    let entry = vocabulary.element(name)
     if let entry, entry.element == .tu || entry.element == .tuv { closeUnclosed(entry.element) }
     isStrayTextReported = false
     if hasRootEnded {
       malformed("an element after the end of the root", repair: "read all the same")
       hasRootEnded = false
     }
-    attributes.withUnsafeBufferPointer {
+    // Taken out, so that the builder may use the rest of the parser's state.
+    let found = attributes
+    attributes = []
+    found.withUnsafeBufferPointer {
       builder.startElement(
         UnitBuilder.Tag(name: name, attributes: $0, place: builder.place), entry)
     }
+    attributes = found
     if isEmpty {
       builder.endElement()
       hasRootEnded = openNames.isEmpty
@@ -72,7 +76,7 @@ extension MarkupParser {
   }
 
   /// Looks for the `>` of a tag, outside of values.
-  private func findTagEnd(from start: Int) -> TagEnd {
+  private mutating func findTagEnd(from start: Int) -> TagEnd {
     var scan = tagScan
     var index = start + scan.offset
     while index < bytes.count {
@@ -107,7 +111,7 @@ extension MarkupParser {
   }
 
   /// Finds the attributes in the inside of a tag.
-  private func collectAttributes(_ range: Range<Int>) {
+  private mutating func collectAttributes(_ range: Range<Int>) {
     attributes.removeAll(keepingCapacity: true)
     guard let base = bytes.baseAddress else { return }
     var index = range.lowerBound
@@ -151,7 +155,7 @@ extension MarkupParser {
   }
 
   /// The bytes of a value, without its quotes; `index` moves past it.
-  private func attributeValue(from index: inout Int, to end: Int) -> Range<Int> {
+  private mutating func attributeValue(from index: inout Int, to end: Int) -> Range<Int> {
     guard index < end else { return end..<end }
     let quote = bytes[index]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
@@ -175,7 +179,7 @@ extension MarkupParser {
 }
 
 extension MarkupParser {
-  func scanEndTag(from start: Int) -> Int? {
+  mutating func scanEndTag(from start: Int) -> Int? {
     var end = start + 2
     while end < bytes.count, bytes[end] != UInt8(ascii: ">"), bytes[end] != UInt8(ascii: "<") {
       end += 1
@@ -192,14 +196,14 @@ extension MarkupParser {
     if !bytes[nameEnd..<end].allSatisfy(Self.isBlank) {
       malformed("an end tag with more than a name", repair: "the name is read")
     }
-    let entry = Vocabulary.shared.element(name)
+    let entry = vocabulary.element(name)
     let ended: OpenName =
       entry.map { .known($0.element) } ?? .other(String(decoding: name, as: UTF8.self))
     close(ended, name)
     return end + 1
   }
 
-  private func close(_ name: OpenName, _ text: UnsafeBufferPointer<UInt8>) {
+  private mutating func close(_ name: OpenName, _ text: UnsafeBufferPointer<UInt8>) {
     isStrayTextReported = false
     guard openNames.last != name else {
       openNames.removeLast()
@@ -220,7 +224,7 @@ extension MarkupParser {
   }
 
   /// Ends a unit or a variant in which another begins: it was never closed.
-  private func closeUnclosed(_ element: TMXElement) {
+  private mutating func closeUnclosed(_ element: TMXElement) {
     guard let index = openNames.lastIndex(of: .known(element)) else { return }
     // A variant of an outer unit is no business of an inner one.
     if element == .tuv, openNames[index...].contains(.known(.tu)) { return }

@@ -1,6 +1,6 @@
 /// Text, and the references in it.
 extension MarkupParser {
-  func scanText(from start: Int) -> Int? {
+  mutating func scanText(from start: Int) -> Int? {
     var end = index(of: UInt8(ascii: "<"), from: start) ?? bytes.count
     if end == bytes.count, !isLast { end = heldBack(from: start) }
     guard end > start else { return nil }
@@ -26,12 +26,14 @@ extension MarkupParser {
   }
 
   /// Hands text over, with references and line ends as what they stand for.
-  func emit(_ range: Range<Int>) {
+  mutating func emit(_ range: Range<Int>) {
     setPlace(to: range.lowerBound)
     guard !openNames.isEmpty || !isOutsideText(range) else { return }
     var run = range.lowerBound
     var index = run
     while index < range.upperBound {
+      index = endOfPlainText(from: index, to: range.upperBound)
+      guard index < range.upperBound else { break }
       let byte = bytes[index]
       if byte == UInt8(ascii: "&") {
         hand(run..<index)
@@ -55,13 +57,33 @@ extension MarkupParser {
     hand(run..<range.upperBound)
   }
 
-  private func hand(_ range: Range<Int>) {
+  /// The first byte that may mean something else than itself, going by eight.
+  private func endOfPlainText(from start: Int, to end: Int) -> Int {
+    guard let base = bytes.baseAddress else { return end }
+    var index = start
+    while end - index >= 8 {
+      let word = ByteWord(base + index)
+      if word.contains(UInt8(ascii: "&")) || word.contains(0x0D) || word.contains(UInt8(ascii: "]"))
+      {
+        break
+      }
+      index += 8
+    }
+    while index < end {
+      let byte = base[index]
+      if byte == UInt8(ascii: "&") || byte == 0x0D || byte == UInt8(ascii: "]") { return index }
+      index += 1
+    }
+    return end
+  }
+
+  private mutating func hand(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
     builder.characters(UnsafeBufferPointer(rebasing: bytes[range]))
   }
 
   /// Reports text before or after the root; returns whether the range is such text or blank.
-  private func isOutsideText(_ range: Range<Int>) -> Bool {
+  private mutating func isOutsideText(_ range: Range<Int>) -> Bool {
     // A second byte order mark is as good as none.
     let isBlank = bytes[range].allSatisfy(Self.isBlank) || string(range) == "\u{FEFF}"
     if !isBlank, !isStrayTextReported {
@@ -71,7 +93,7 @@ extension MarkupParser {
     return true
   }
 
-  private func emitReference(at start: Int, to end: Int) -> Int {
+  private mutating func emitReference(at start: Int, to end: Int) -> Int {
     let reference = ReferenceText(in: bytes, at: start, to: end)
     switch reference.meaning {
     case .character(let scalar):

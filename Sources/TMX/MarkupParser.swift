@@ -17,8 +17,9 @@
 /// Memory: one chunk, and one tag of up to ``maximumTagSize``.
 ///
 /// Source: XML 1.0 (fifth edition).
-final class MarkupParser {
+struct MarkupParser {
   var builder = UnitBuilder()
+  let vocabulary = Vocabulary.shared
 
   /// What the parser is in the middle of.
   enum State {
@@ -61,7 +62,7 @@ final class MarkupParser {
   var isAtStart = true
 
   /// Parses the next text; the builder has what came of it.
-  func parse(_ chunk: [UInt8]) {
+  mutating func parse(_ chunk: [UInt8]) {
     if rest.isEmpty {
       scan(chunk)
     } else {
@@ -73,7 +74,7 @@ final class MarkupParser {
   }
 
   /// Says that nothing follows.
-  func finish() {
+  mutating func finish() {
     isLast = true
     let text = rest
     rest = []
@@ -89,32 +90,35 @@ final class MarkupParser {
   /// Whether the builder has ended the reading.
   var hasStopped: Bool { builder.fatal != nil }
 
-  private func scan(_ text: [UInt8]) {
-    var consumed = 0
-    text.withUnsafeBufferPointer { buffer in
-      bytes = buffer
-      countedIndex = 0
-      while consumed < buffer.count, !hasStopped {
-        let next =
-          switch state {
-          case .content: scanContent(from: consumed)
-          case .comment: scanComment(from: consumed)
-          case .characterData: scanCharacterData(from: consumed)
-          case .instruction: scanInstruction(from: consumed)
-          }
-        guard let next else { break }
-        consumed = next
-        isAtStart = false
-      }
-      count(to: consumed)
-      bytes = UnsafeBufferPointer(start: nil, count: 0)
-    }
+  private mutating func scan(_ text: [UInt8]) {
+    let consumed = text.withUnsafeBufferPointer { scan($0) }
     if consumed < text.count, !hasStopped { rest.append(contentsOf: text[consumed...]) }
+  }
+
+  private mutating func scan(_ buffer: UnsafeBufferPointer<UInt8>) -> Int {
+    var consumed = 0
+    bytes = buffer
+    countedIndex = 0
+    while consumed < buffer.count, !hasStopped {
+      let next =
+        switch state {
+        case .content: scanContent(from: consumed)
+        case .comment: scanComment(from: consumed)
+        case .characterData: scanCharacterData(from: consumed)
+        case .instruction: scanInstruction(from: consumed)
+        }
+      guard let next else { break }
+      consumed = next
+      isAtStart = false
+    }
+    count(to: consumed)
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+    return consumed
   }
 
   /// Handles what begins at an index; returns where the next thing begins, or `nil` if the text
   /// does not reach far enough to tell.
-  private func scanContent(from start: Int) -> Int? {
+  private mutating func scanContent(from start: Int) -> Int? {
     guard bytes[start] == UInt8(ascii: "<") else { return scanText(from: start) }
     guard start + 1 < bytes.count else { return nil }
     switch bytes[start + 1] {
@@ -127,7 +131,7 @@ final class MarkupParser {
   }
 
   /// Takes a `<` that begins no tag for the character.
-  func strayBracket(at start: Int) -> Int {
+  mutating func strayBracket(at start: Int) -> Int {
     setPlace(to: start)
     malformed("'<' begins no tag", repair: "read as text")
     emit(start..<start + 1)
@@ -137,33 +141,38 @@ final class MarkupParser {
 
 extension MarkupParser {
   /// Tells the builder where it is.
-  func setPlace(to index: Int) {
+  mutating func setPlace(to index: Int) {
     count(to: index)
     builder.place = TMXPlace(line: line, column: column)
   }
 
   /// Counts the lines and characters up to an index.
-  private func count(to index: Int) {
-    var line = line
-    var column = column
-    var next = countedIndex
-    while next < index {
-      let byte = bytes[next]
-      if byte == 0x0A {
+  private mutating func count(to index: Int) {
+    guard countedIndex < index, let base = bytes.baseAddress else { return }
+    var next = base + countedIndex
+    let end = base + index
+    while next < end {
+      if end - next >= 8 {
+        let word = ByteWord(next)
+        if !word.contains(0x0A) {
+          column += 8 - word.continuationCount
+          next += 8
+          continue
+        }
+      }
+      if next.pointee == 0x0A {
         line += 1
         column = 1
-      } else if byte & 0xC0 != 0x80 {
+      } else if next.pointee & 0xC0 != 0x80 {
         column += 1
       }
       next += 1
     }
-    self.line = line
-    self.column = column
-    countedIndex = max(countedIndex, index)
+    countedIndex = index
   }
 
   /// Reports a breach of XML at the place of the builder.
-  func malformed(_ message: String, repair: String) {
+  mutating func malformed(_ message: String, repair: String) {
     builder.report(
       .malformed, at: builder.place, "the XML is malformed: \(message)", consequence: repair)
   }

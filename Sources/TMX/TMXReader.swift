@@ -48,7 +48,7 @@ public final class TMXReader {
 
   private let mode: Mode
   private let source: UnicodeSource
-  private let parser = MarkupParser()
+  private var parser = MarkupParser()
   private var chunk: [UInt8] = []
   private var queue: ArraySlice<(unit: TranslationUnit, place: TMXPlace, number: Int)> = []
   private var findings: [TMXFinding] = []

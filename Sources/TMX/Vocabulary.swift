@@ -17,38 +17,67 @@ enum TMXAttribute: Int, CaseIterable {
 }
 
 /// The names of TMX, found by their bytes without making strings of them.
-struct Vocabulary: Sendable {
+///
+/// Plain memory that is never given back: every tag is looked up here, and must not count
+/// references for it. Nothing changes it once it is made.
+struct Vocabulary: @unchecked Sendable {
   /// An element with the sets of its attributes.
-  struct Entry: Sendable {
+  struct Entry {
     let element: TMXElement
     let allowed: UInt64
     let required: UInt64
   }
 
+  /// A name of up to 19 bytes; the rest is zero.
+  private struct Name {
+    let length: Int
+    let start: UInt64
+    let middle: UInt64
+    let end: UInt64
+
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+      guard bytes.count <= 24 else { return nil }
+      length = bytes.count
+      var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+      withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: UnsafeRawBufferPointer(bytes)) }
+      (start, middle, end) = words
+    }
+
+    static func == (a: Name, b: Name) -> Bool {
+      a.start == b.start && a.length == b.length && a.middle == b.middle && a.end == b.end
+    }
+  }
+
   static let shared = Vocabulary()
 
-  // By the number of bytes, for most names of one length differ in their first.
-  private let elements: [[(name: [UInt8], entry: Entry)]]
-  private let attributes: [[(name: [UInt8], attribute: TMXAttribute)]]
-  private let texts = TMXAttribute.allCases.map(\.text)
+  private let elements: UnsafeBufferPointer<(name: Name, value: Entry)>
+  private let attributes: UnsafeBufferPointer<(name: Name, value: TMXAttribute)>
+  private static let texts = TMXAttribute.allCases.map(\.text)
 
   private init() {
-    elements = Self.byLength(
+    elements = Self.kept(
       TMXElement.allCases.map { element in
         let required = Self.bits(element.requiredAttributes)
         return (
-          Array(element.rawValue.utf8),
+          element.rawValue,
           Entry(
             element: element, allowed: required | Self.bits(element.optionalAttributes),
             required: required)
         )
       })
-    attributes = Self.byLength(TMXAttribute.allCases.map { (Array($0.text.utf8), $0) })
+    attributes = Self.kept(TMXAttribute.allCases.map { ($0.text, $0) })
   }
 
-  private static func byLength<Value>(_ names: [([UInt8], Value)]) -> [[([UInt8], Value)]] {
-    let longest = names.map(\.0.count).max() ?? 0
-    return (0...longest).map { length in names.filter { $0.0.count == length } }
+  private static func kept<Value>(
+    _ values: [(String, Value)]
+  ) -> UnsafeBufferPointer<(name: Name, value: Value)> {
+    let entries = values.compactMap { text, value in
+      Array(text.utf8).withUnsafeBufferPointer { Name($0) }.map { (name: $0, value: value) }
+    }
+    let memory = UnsafeMutableBufferPointer<(name: Name, value: Value)>.allocate(
+      capacity: entries.count)
+    _ = memory.initialize(fromContentsOf: entries)
+    return UnsafeBufferPointer(memory)
   }
 
   /// The set of attributes of these names.
@@ -59,27 +88,18 @@ struct Vocabulary: Sendable {
   }
 
   func element(_ name: UnsafeBufferPointer<UInt8>) -> Entry? {
-    guard name.count < elements.count else { return nil }
-    for candidate in elements[name.count] where Self.equal(candidate.name, name) {
-      return candidate.entry
-    }
+    guard let name = Name(name) else { return nil }
+    for candidate in elements where candidate.name == name { return candidate.value }
     return nil
   }
 
   func attribute(_ name: UnsafeBufferPointer<UInt8>) -> TMXAttribute? {
-    guard name.count < attributes.count else { return nil }
-    for candidate in attributes[name.count] where Self.equal(candidate.name, name) {
-      return candidate.attribute
-    }
+    guard let name = Name(name) else { return nil }
+    for candidate in attributes where candidate.name == name { return candidate.value }
     return nil
   }
 
-  private static func equal(_ name: [UInt8], _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for index in 0..<bytes.count where name[index] != bytes[index] { return false }
-    return true
-  }
-
-  func text(_ attribute: TMXAttribute) -> String { texts[attribute.rawValue] }
+  func text(_ attribute: TMXAttribute) -> String { Self.texts[attribute.rawValue] }
 
   /// The attributes in a set, in the order of their declaration.
   static func attributes(in bits: UInt64) -> [TMXAttribute] {
