@@ -15,6 +15,7 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case revise
   case tmxCheck = "tmx check"
   case tmxFix = "tmx fix"
 
@@ -25,6 +26,7 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .revise: ReviseCommand.self
     case .tmxCheck: TMXCheckCommand.self
     case .tmxFix: TMXFixCommand.self
     }
