@@ -12,6 +12,39 @@ extension BoundaryScanner {
     return isWord ? traits.subtracting(.abbreviation) : traits
   }
 
+  /// The key under which a word is an abbreviation, or its own: without the article that is elided
+  /// before it (`l’Avv`), with the letter that a space parts from it (`p. m`), or the end of a
+  /// compound (`Goethestr`).
+  func abbreviationKey(_ word: Range<Int>) -> WordKey? {
+    if isSingleLetter(word), let key = spacedKey(word), !profile.words[key].isEmpty { return key }
+    if let key = WordKey(text, word), !profile.words[key].isEmpty { return key }
+    if let key = suffixKey(word) { return key }
+    guard
+      let last = word.lastIndex(where: {
+        text[$0] == 0x27 || text[$0] == 0x99 && text[$0 - 1] == 0x80
+      })
+    else { return WordKey(text, word) }
+    return WordKey(text, last + 1..<word.upperBound)
+  }
+
+  /// The key of two letters with a full stop and a space between: `p. m` as `p.m`.
+  private func spacedKey(_ letter: Range<Int>) -> WordKey? {
+    let stop = text.droppingSpace(before: letter.lowerBound, downTo: sentenceStart)
+    guard stop < letter.lowerBound, stop - 1 > sentenceStart, text[stop - 1] == UInt8(ascii: ".")
+    else { return nil }
+    let first = wordBefore(stop - 1)
+    guard !first.isEmpty, isSingleLetter(first) || isDottedLetters(first) else { return nil }
+    return WordKey(text.string(first)[...] + "." + text.string(letter))
+  }
+
+  /// The key of the last three letters of a longer word, if those end compounds.
+  private func suffixKey(_ word: Range<Int>) -> WordKey? {
+    guard word.count > 3, let key = WordKey(text, word.upperBound - 3..<word.upperBound),
+      profile.words[key].contains(.suffix)
+    else { return nil }
+    return key
+  }
+
   /// Whether a number stands before a word, with a space or without.
   private func followsNumber(_ word: Range<Int>) -> Bool {
     let before = text.droppingSpace(before: word.lowerBound, downTo: sentenceStart)

@@ -129,6 +129,10 @@ extension BoundaryScanner {
     guard let key = abbreviationKey(word) else { return .ends(.terminator, .strong) }
     let first = text.scalar(at: word.lowerBound).value
     if first.isASCIIDigit { return decideNumber(word, next) }
+    if word.count > 1, isRoman(word) {
+      if beginsSentence(word) { return .goesOn(.ordinal) }
+      if profile.writesOrdinalsWithFullStop, !isStarter(next) { return .goesOn(.ordinal) }
+    }
     if isSingleLetter(word), isPartOfAddress(word) { return .ends(.terminator, .strong) }
     let traits = traits(of: word, key)
     let startsSentence = isStarter(next)
@@ -159,6 +163,7 @@ extension BoundaryScanner {
   }
 
   private func decideNumber(_ word: Range<Int>, _ next: Following) -> Verdict {
+    if profile.goesOnBehindNumbers { return .goesOn(.ordinal) }
     if beginsSentence(word), word.count <= 3 { return .goesOn(.ordinal) }
     if profile.writesOrdinalsWithFullStop, word.count <= 3, !isStarter(next) {
       return .goesOn(.ordinal)

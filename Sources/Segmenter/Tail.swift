@@ -94,6 +94,9 @@ extension BoundaryScanner {
     let next = text.scalar(at: after).value
     switch Mark(next) {
     case .space, .comma, .closeBracket, .semicolon, .colon, .fullStop: return true
+    // A second one closes behind it: ‚…‘“
+    case .openQuote where after + 3 <= end && !(scalar == next):
+      return closes(openMarkBefore: after + text.scalar(at: after).length, scalar: next)
     default: return false
     }
   }

@@ -33,7 +33,7 @@ extension BoundaryScanner {
   private func isWide(_ run: MarkRun, _ tail: Tail, _ next: Following) -> Bool {
     if run.hasWideStop || run.hasWideOutcry { return true }
     // A Latin speech in a Chinese sentence: “OK!”他说。
-    if tail.closesQuote, !next.hasSpace, next.scalar.isHan { return true }
+    if tail.closesQuote, !next.hasSpace, next.scalar.isWide, next.mark == .other { return true }
     guard run.range.lowerBound > sentenceStart else { return next.scalar.isWide }
     return text.scalar(before: run.range.lowerBound).value.isWide
       || (run.isOmission && next.scalar.isWide)

@@ -23,7 +23,17 @@ extension BoundaryScanner {
       }
       return .ends(.terminatorInQuote, .strong)
     }
+    if profile.goesOnInHiragana, belongsToName(run, next) { return .goesOn(.nameWithMark) }
     return .ends(.terminator, .strong)
+  }
+
+  /// Whether a mark belongs to a Japanese name, because a particle follows that begins no sentence:
+  /// `モーニング娘。のファン`.
+  private func belongsToName(_ run: MarkRun, _ next: Following) -> Bool {
+    guard !next.hasSpace, run.range.count == 3 else { return false }
+    if next.scalar == 0x3092 { return true }  // を
+    guard next.scalar == 0x306E, next.start + 3 < end else { return false }  // の
+    return !text.scalar(at: next.start + 3).value.isHiragana
   }
 
   /// Decides about …… between wide characters.
@@ -63,9 +73,14 @@ extension BoundaryScanner {
   /// Whether a word follows a quotation with which the sentence goes on: `“好！”的一声`.
   func goesOnAfterQuote(_ next: Following) -> Bool {
     guard !next.hasSpace else { return false }
-    if profile.joinsHiraganaAfterQuote && next.scalar.isHiragana { return true }
+    // Korean writes a space between sentences, and none before a particle.
+    if next.scalar.isHangul { return true }
     let after = next.start + (next.scalar < 0x80 ? 1 : 3)
     let second = after < end ? text.scalar(at: after).value : 0
+    if profile.goesOnInHiragana, next.scalar.isHiragana {
+      guard second.isHiragana else { return true }
+      return !JapaneseData.starters.contains(text.string(next.start..<after + 3)[...])
+    }
     switch next.scalar {
     case 0x7684: return second != 0x786E && second != 0x58EB  // 的; not 的确, 的士
     case 0x5730: return !second.isOne(of: "上下面球点點方铁鐵板位图圖区區")  // 地

@@ -117,6 +117,8 @@ struct WordTraits: OptionSet, Sendable {
   static let office = WordTraits(rawValue: 1 << 16)
   /// A cry that may stand inside a sentence with its mark: `Oh! what a day`.
   static let interjection = WordTraits(rawValue: 1 << 17)
+  /// An abbreviation that is also the end of compounds: `Goethestr.` is a `str.`
+  static let suffix = WordTraits(rawValue: 1 << 18)
 
   static let abbreviation: WordTraits = [.title, .number, .inner, .final, .time]
 
@@ -125,7 +127,7 @@ struct WordTraits: OptionSet, Sendable {
     "calendar": .calendar, "starter": .starter, "exclaiming": .exclaiming, "speech": .speech,
     "preposition": .preposition, "label": .label, "capital": .capital, "small": .small,
     "unit": .unit, "closing": .closing, "tail": .tail, "office": .office,
-    "interjection": .interjection,
+    "interjection": .interjection, "suffix": .suffix,
   ]
 
   /// The trait of a name in a data file.
