@@ -70,6 +70,7 @@ public struct TextStream: ~Copyable {
       if pending.starts(with: [0xEF, 0xBB, 0xBF]) {
         pending.removeFirst(3)
         doneCount = 3
+        try fill()
       }
     }
     guard !pending.isEmpty else {

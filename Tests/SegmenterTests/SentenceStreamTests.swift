@@ -10,7 +10,8 @@ struct SentenceStreamTests {
     "这是第一句。“你好！”他说。我没听见……\n", "1. Wash it. 2. Dry it.\r\n\r\n",
     "This line was wrapped at some column, because its words go on in the\nnext line, and that "
       + "is the way in which e-mail was written until a\nfew years ago. It ends here.\n \n",
-    "It was an inter-\nnational affair. All international affairs are.\n", "\u{2028}One.\u{85}Two.\r",
+    "It was an inter-\nnational affair. All international affairs are.\n",
+    "\u{2028}One.\u{85}Two.\r",
     "😀 Three! Four?", "A tall.man came.\n",
   ]
 
@@ -57,7 +58,8 @@ struct SentenceStreamTests {
     var segmenter = SentenceSegmenter(language: .english)
     segmenter.partLimit = 1 << 16
     // The abbreviation is unknown; the text shows it by going on in small letters.
-    let text = String(repeating: "The abcd. was used. The abcd. Smith went. It is so.\n", count: 8000)
+    let text = String(
+      repeating: "The abcd. was used. The abcd. Smith went. It is so.\n", count: 8000)
     #expect(text.utf8.count > TextLearner.sampleSize)
     let whole = segmenter.sentences(in: text)
     #expect(whole.first?.text == "The abcd. was used.")
