@@ -39,6 +39,7 @@ let rooms = [
   Room(name: "Aligner"),
   Room(name: "AlignmentFiles"),
   Room(name: "TMX", libraries: ["CLibXML2", "CZlib"], testData: ["tmx14.dtd"]),
+  Room(name: "Memory", libraries: ["CSQLite"]),
   Room(name: "Evaluation"),
   Room(name: "Corpus"),
 ]
