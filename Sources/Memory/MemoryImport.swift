@@ -4,6 +4,7 @@
 public final class MemoryImport {
   private let database: Database
   private let languages: LanguageTable
+  private let signatures: SignatureWriter
   private let importID: Int64
   private let file: String
   private var nextID: UnitID
@@ -27,8 +28,8 @@ public final class MemoryImport {
     try database.run(
       "INSERT INTO import (file, units, new_units) VALUES (?, 0, 0)", .text(file))
     importID = database.lastRowID
-    let greatest = try database.number("SELECT seq FROM sqlite_sequence WHERE name = 'unit'")
-    nextID = 1 + (greatest ?? 0)
+    nextID = try MetaTable(database).nextUnit
+    signatures = SignatureWriter(database)
   }
 
   /// Adds a unit, or an origin to one that the memory has.
@@ -52,14 +53,24 @@ public final class MemoryImport {
     last = Pending(
       id: id, record: known == nil ? (record, hash) : nil, line: line, previous: previous)
     if known == nil {
+      try index(unit, languageIDs: languageIDs)
       nextID += 1
       newUnitCount += 1
     }
     return id
   }
 
+  private func index(_ unit: TranslationUnit, languageIDs: [Int]) throws(MemoryError) {
+    for variant in unit.variants {
+      guard let family = languages.number(of: LanguageFamily(variant.language)) else { continue }
+      try signatures.add(SegmentTokens(variant.segment), family: family, unit: nextID)
+    }
+  }
+
   func finish() throws(MemoryError) -> ImportRecord {
     try flush(next: nil)
+    try signatures.finish()
+    try MetaTable(database).setNextUnit(nextID)
     try database.run(
       "UPDATE import SET units = ?, new_units = ? WHERE id = ?", .number(Int64(unitCount)),
       .number(Int64(newUnitCount)), .number(importID))

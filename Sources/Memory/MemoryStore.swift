@@ -13,6 +13,7 @@ public final class MemoryStore: Sendable {
   }
 
   let pool: ConnectionPool
+  let signatures = SignatureCache()
 
   /// What each reason takes off a match.
   public let penaltyPoints: PenaltyPoints

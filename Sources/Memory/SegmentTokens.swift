@@ -18,8 +18,8 @@ struct SegmentTokens {
   /// The sum of the weights.
   private(set) var weight = 0
 
-  /// Where the tokens stand in `canonical`; half-open, counts bytes.
-  private(set) var ranges: [Range<Int>] = []
+  /// 32 bits that tell most identical segments from others.
+  var textHash: UInt32 { UInt32(truncatingIfNeeded: StableHash.hash(canonical)) }
 
   init(_ segment: Segment) {
     append(segment.parts)
@@ -42,7 +42,7 @@ struct SegmentTokens {
         if code.kind != .highlight { Self.append(code.content, to: &canonical) }
         canonical.append(0x01)
         let key = TokenKey(canonical[start...])
-        append(Token(kind: .tag, key: key, foldedKey: key), start..<canonical.count)
+        append(Token(kind: .tag, key: key, foldedKey: key))
         // What a highlight holds is text; so says the specification of TMX 1.4b.
         if code.kind == .highlight { append(code.content) }
       }
@@ -58,9 +58,8 @@ struct SegmentTokens {
     }
   }
 
-  private mutating func append(_ token: Token, _ range: Range<Int>) {
+  private mutating func append(_ token: Token) {
     tokens.append(token)
-    ranges.append(range)
     weight += token.kind.weight
     if token.kind.isContent { contentKeys.append(token.contentKey) }
   }
@@ -75,12 +74,9 @@ struct SegmentTokens {
           continue
         }
         let slice = bytes[piece.range]
-        let start = canonical.count
         canonical.append(contentsOf: slice)
         let key = TokenKey(slice)
-        append(
-          Token(kind: kind, key: key, foldedKey: Self.foldedKey(of: slice, key: key)),
-          start..<canonical.count)
+        append(Token(kind: kind, key: key, foldedKey: Self.foldedKey(of: slice, key: key)))
       }
     }
   }
