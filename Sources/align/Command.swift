@@ -16,6 +16,7 @@ enum Command: String, CaseIterable, Sendable {
   case evaluate
   case batch
   case tmxCheck = "tmx check"
+  case tmxFix = "tmx fix"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -25,6 +26,7 @@ enum Command: String, CaseIterable, Sendable {
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
     case .tmxCheck: TMXCheckCommand.self
+    case .tmxFix: TMXFixCommand.self
     }
   }
 
