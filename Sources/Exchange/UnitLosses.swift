@@ -13,6 +13,7 @@ public struct UnitLosses: Hashable, Sendable {
     case attributes = "attributes"
     case lineEnds = "tabs and line ends (now blanks)"
     case outerLineEnds = "translations whose outer line ends were fitted to the source"
+    case outerBlanks = "texts without the white space around them"
     case characters = "characters that the format cannot hold"
     case matches = "alternative translations"
     case blankLines = "empty lines"
