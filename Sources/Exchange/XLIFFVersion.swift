@@ -65,13 +65,13 @@ enum XLIFFName {
   /// `x-score` as it is, `client` as `x-tmx-client`; white space and `%` by their codes.
   static func encoded(_ name: String) -> String {
     let isPlain =
-      name.hasPrefix("x-") && !name.hasPrefix(prefix) && name.utf8.count > 2
+      name.dropping(prefix: "x-")?.isEmpty == false && name.dropping(prefix: prefix) == nil
       && !name.utf8.contains { $0 == 0x25 } && !name.unicodeScalars.contains(where: \.needsCode)
     return isPlain ? name : prefix + percentEncoded(name)
   }
 
   static func decoded(_ name: String) -> String {
-    name.hasPrefix(prefix) ? percentDecoded(name.dropFirst(prefix.count)) : name
+    name.dropping(prefix: prefix).map { percentDecoded($0) } ?? name
   }
 
   /// White space, controls, `:` and `%` as `%3A`.
