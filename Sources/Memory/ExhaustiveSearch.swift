@@ -10,9 +10,7 @@ extension MemoryStore {
       let maker = MatchMaker(query, table: table, points: penaltyPoints)
       var ranking = MatchRanking(limit: limit, points: penaltyPoints)
       var last: UnitID = 0
-      while let id = try database.number(
-        "SELECT id FROM unit WHERE id > ? ORDER BY id LIMIT 1", .number(last))
-      {
+      while let id = try table.id(after: last) {
         last = id
         for family in table.languages.variants(of: maker.family) {
           for (variant, tokens) in try table.tokens(of: id, family: family) {

@@ -33,6 +33,12 @@ final class LanguageTable {
   /// The number of a family that the memory has.
   func number(of family: LanguageFamily) -> Int? { familyNumbers[family] }
 
+  /// The numbers of the families of one language, or of all.
+  func numbers(of family: LanguageFamily?) -> Set<Int> {
+    Set(
+      familyNumbers.filter { known, _ in family.map { known.isVariant(of: $0) } ?? true }.values)
+  }
+
   /// The families of one language, that of the tag first.
   func variants(of family: LanguageFamily) -> [LanguageFamily] {
     familyNumbers.keys.filter { $0.isVariant(of: family) }

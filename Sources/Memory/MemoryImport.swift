@@ -5,6 +5,7 @@ public final class MemoryImport {
   private let database: Database
   private let languages: LanguageTable
   private let signatures: SignatureWriter
+  private let postings: PostingWriter
   private let importID: Int64
   private let file: String
   private var nextID: UnitID
@@ -30,6 +31,7 @@ public final class MemoryImport {
     importID = database.lastRowID
     nextID = try MetaTable(database).nextUnit
     signatures = SignatureWriter(database)
+    postings = PostingWriter(database)
   }
 
   /// Adds a unit, or an origin to one that the memory has.
@@ -63,13 +65,19 @@ public final class MemoryImport {
   private func index(_ unit: TranslationUnit, languageIDs: [Int]) throws(MemoryError) {
     for variant in unit.variants {
       guard let family = languages.number(of: LanguageFamily(variant.language)) else { continue }
-      try signatures.add(SegmentTokens(variant.segment), family: family, unit: nextID)
+      let tokens = SegmentTokens(variant.segment)
+      try signatures.add(tokens, family: family, unit: nextID)
+      // A phrase is looked for in the text, where no code stands between words.
+      let hasCodes = tokens.tokens.contains { $0.kind == .tag }
+      try postings.add(
+        hasCodes ? SegmentTokens(variant.text).tokens : tokens.tokens, family: family, unit: nextID)
     }
   }
 
   func finish() throws(MemoryError) -> ImportRecord {
     try flush(next: nil)
     try signatures.finish()
+    try postings.finish()
     try MetaTable(database).setNextUnit(nextID)
     try database.run(
       "UPDATE import SET units = ?, new_units = ? WHERE id = ?", .number(Int64(unitCount)),

@@ -51,6 +51,7 @@ struct UnitRemover {
       }
       try database.run("DELETE FROM unit WHERE id = ?", .number(id))
       try database.run("DELETE FROM origin WHERE unit = ?", .number(id))
+      try database.run("INSERT INTO removed (unit) VALUES (?)", .number(id))
     }
     try SignatureWriter(database).remove(segments)
     return count

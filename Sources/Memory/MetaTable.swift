@@ -29,6 +29,15 @@ struct MetaTable {
 
   func setSignatureSum(_ sum: Int64) throws(MemoryError) { try set("signature_sum", sum) }
 
+  /// The sum of the hashes of the runs of postings.
+  var postingSum: Int64 {
+    get throws(MemoryError) { try number("posting_sum") }
+  }
+
+  func addToPostingSum(_ hash: UInt64) throws(MemoryError) {
+    try set("posting_sum", Int64(bitPattern: UInt64(bitPattern: try postingSum) &+ hash))
+  }
+
   private func number(_ name: String) throws(MemoryError) -> Int64 {
     let number = try database.number("SELECT value FROM meta WHERE name = ?", .text(name))
     guard let number else {

@@ -6,13 +6,16 @@ enum Schema {
   /// Each step makes the next version of the one before; the first makes version 1 of an empty
   /// file.
   ///
+  /// Table `removed` has the units that postings still name, until these are made anew.
+  ///
   /// A unit holds its first origin itself, table `origin` the further ones: `back` and `ahead` are
   /// the distances to the units before and after it in the file, which are 1 nearly always and
   /// then take no byte.
   static let steps = [
     """
     CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-    INSERT INTO meta VALUES ('state', 0), ('next_unit', 1), ('signature_sum', 0);
+    INSERT INTO meta VALUES ('state', 0), ('next_unit', 1), ('signature_sum', 0),
+      ('posting_sum', 0);
     CREATE TABLE family (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
     CREATE TABLE language (
       id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE, family INTEGER NOT NULL);
@@ -32,6 +35,14 @@ enum Schema {
       first INTEGER NOT NULL, count INTEGER NOT NULL, checksum INTEGER NOT NULL);
     CREATE INDEX signature_class ON signature (family, class, first);
     CREATE TABLE signature_data (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+    CREATE TABLE posting_run (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, family INTEGER NOT NULL, level INTEGER NOT NULL,
+      first_unit INTEGER NOT NULL);
+    CREATE TABLE posting (
+      id INTEGER PRIMARY KEY, run INTEGER NOT NULL, first INTEGER NOT NULL,
+      checksum INTEGER NOT NULL, data BLOB NOT NULL);
+    CREATE UNIQUE INDEX posting_first ON posting (run, first);
+    CREATE TABLE removed (unit INTEGER PRIMARY KEY);
     """
   ]
 

@@ -1,6 +1,6 @@
 import Bitext
-import Testing
 import TestSupport
+import Testing
 
 @testable import Memory
 
