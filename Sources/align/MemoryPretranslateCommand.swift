@@ -12,7 +12,8 @@ struct MemoryPretranslateCommand: RunnableCommand {
     [
       Option(
         name: "output", short: "o", placeholder: "FILE",
-        help: "where to write; html: a page to read; xliff, tsv: every sentence; tmx: matches alone"),
+        help: "where to write; html: a page to read; xliff, tsv: every sentence; tmx: matches alone"
+      ),
       Option(
         name: "threshold", placeholder: "N",
         help: "the least percentage that counts as a match, 1 to 102 (default 70)"),

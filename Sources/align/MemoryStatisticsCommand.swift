@@ -44,8 +44,9 @@ struct MemoryStatisticsCommand: RunnableCommand {
     write("bytes", [statistics.byteCount])
     write("free bytes", [statistics.freeByteCount])
     console.write("\nlanguage        segments       words  characters\n")
-    for (language, size) in statistics.languages {
-      write(language.text, [size.segmentCount, size.wordCount, size.characterCount])
+    for language in statistics.languages {
+      let size = language.size
+      write(language.tag.text, [size.segmentCount, size.wordCount, size.characterCount])
     }
     console.write("\nimport             units         new  file\n")
     for record in statistics.imports {
@@ -61,9 +62,10 @@ struct MemoryStatisticsCommand: RunnableCommand {
 
   /// One object on one line; its members keep their names and their order.
   private func writeJSON(_ statistics: MemoryStatistics, to console: inout Console) {
-    let languages = statistics.languages.map { language, size in
-      "{\"language\":\"\(language)\",\"segments\":\(size.segmentCount),"
-        + "\"words\":\(size.wordCount),\"characters\":\(size.characterCount)}"
+    let languages = statistics.languages.map { language in
+      "{\"language\":\"\(language.tag)\",\"segments\":\(language.size.segmentCount),"
+        + "\"words\":\(language.size.wordCount),"
+        + "\"characters\":\(language.size.characterCount)}"
     }
     let imports = statistics.imports.map { record in
       "{\"import\":\(record.id),\"file\":\(JSONEscaper.quoted(record.file)),"
