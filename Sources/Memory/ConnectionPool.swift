@@ -60,7 +60,11 @@ final class ConnectionPool: Sendable {
   private func take() throws(MemoryError) -> Database {
     if let database = idle.withLock({ $0.popLast() }) { return database }
     do throws(MemoryError) {
-      return try Self.opened(Database(path: path, flags: SQLITE_OPEN_READONLY))
+      // The last connection takes the log away when it closes, which one that may only read
+      // cannot; where the file cannot be written SQLite opens it for reading by itself.
+      let database = try Database(path: path, flags: SQLITE_OPEN_READWRITE)
+      try database.script("PRAGMA query_only = ON")
+      return try Self.opened(database)
     } catch {
       // Where no log file can be written, a memory that nobody can change is read as it is.
       guard isReadOnly, case .unreadable = error, Self.isSettled(path) else { throw error }
