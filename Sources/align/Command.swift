@@ -15,7 +15,9 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case revise
   case tmxCheck = "tmx check"
+  case tmxFix = "tmx fix"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -24,7 +26,9 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .revise: ReviseCommand.self
     case .tmxCheck: TMXCheckCommand.self
+    case .tmxFix: TMXFixCommand.self
     }
   }
 
