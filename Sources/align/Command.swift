@@ -24,6 +24,9 @@ enum Command: String, CaseIterable, Sendable {
   case tmxSelect = "tmx select"
   case tmxStatistics = "tmx statistics"
   case tmxStrip = "tmx strip"
+  case memoryImport = "memory import"
+  case memorySearch = "memory search"
+  case memoryConcordance = "memory concordance"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -41,6 +44,9 @@ enum Command: String, CaseIterable, Sendable {
     case .tmxSelect: TMXSelectCommand.self
     case .tmxStatistics: TMXStatisticsCommand.self
     case .tmxStrip: TMXStripCommand.self
+    case .memoryImport: MemoryImportCommand.self
+    case .memorySearch: MemorySearchCommand.self
+    case .memoryConcordance: MemoryConcordanceCommand.self
     }
   }
 
