@@ -72,7 +72,10 @@ final class POSource {
       entry.flags += flags.filter { !$0.isEmpty }
     case UInt8(ascii: " "), UInt8(ascii: "\t"):
       // The blank belongs to the mark; what else begins the line is the comment's.
-      entry.comments.append(String(Substring(line.utf8.drop { $0 != 0x23 }.dropFirst(2))))
+      let comment = line.utf8.drop { $0 != 0x23 }.dropFirst(2)
+      // A blank behind a backslash keeps the next line out of the comment.
+      let isGuarded = comment.suffix(2).elementsEqual([UInt8(ascii: "\\"), 0x20])
+      entry.comments.append(String(Substring(isGuarded ? comment.dropLast() : comment)))
     default: entry.comments.append(String(Substring(line.utf8.drop { $0 != 0x23 }.dropFirst())))
     }
   }

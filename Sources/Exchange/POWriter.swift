@@ -176,7 +176,7 @@ extension POWriter {
     for note in unit.notes {
       losses[.attributes] += note.attributes.count
       for line in note.text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-        let comment = String(Substring(line)).onOneLine(losses: &losses)
+        let comment = comment(String(Substring(line)))
         text += comment.isEmpty ? "#\n" : "# \(comment)\n"
       }
     }
@@ -184,7 +184,7 @@ extension POWriter {
     var previous = ""
     for property in unit.properties {
       losses[.attributes] += property.attributes.count
-      let value = property.value.onOneLine(losses: &losses)
+      let value = comment(property.value)
       switch property.type {
       case POProperty.comment: text += "#. \(value)\n"
       case POProperty.reference: text += "#: \(value)\n"
@@ -196,6 +196,7 @@ extension POWriter {
       default: losses[.properties] += 1
       }
     }
+    flags.removeAll(where: \.isEmpty)
     if !flags.isEmpty { text += "#, \(flags.joined(separator: ", "))\n" }
     text += previous
     if let context = unit.value(POProperty.context) {
@@ -204,6 +205,13 @@ extension POWriter {
       )
     }
     return text
+  }
+
+  /// A text as a comment holds it: on one line, with a blank behind a backslash at the end, which
+  /// would draw the next line into the comment.
+  private mutating func comment(_ text: String) -> String {
+    let line = POString.clean(text.onOneLine(losses: &losses), losses: &losses)
+    return line.utf8.last == UInt8(ascii: "\\") ? line + " " : line
   }
 }
 

@@ -22,6 +22,7 @@ final class ConnectionPool: Sendable {
   init(path: String, access: MemoryStore.Access) throws(MemoryError) {
     self.path = path
     isReadOnly = access == .read
+    try Self.requireFile(path, mayBeMade: access == .create)
     if access != .read {
       let flags = SQLITE_OPEN_READWRITE | (access == .create ? SQLITE_OPEN_CREATE : 0)
       let database = try Database(path: path, flags: flags)
@@ -75,6 +76,21 @@ final class ConnectionPool: Sendable {
 
   private func give(back database: Database) {
     idle.withLock { $0.append(database) }
+  }
+
+  /// Finds out what SQLite would call “unable to open database file” in every case.
+  private static func requireFile(_ path: String, mayBeMade: Bool) throws(MemoryError) {
+    let descriptor = open(path, O_RDONLY)
+    guard descriptor < 0 else {
+      close(descriptor)
+      return
+    }
+    let code = errno
+    if code == ENOENT, mayBeMade { return }
+    throw .unreadable(
+      path: path,
+      reason: code == ENOENT
+        ? "no such memory; align memory import makes one" : String(cString: strerror(code)))
   }
 
   private static func opened(_ database: Database) throws(MemoryError) -> Database {

@@ -1,7 +1,7 @@
 /// Adds the words of segments to the postings of a memory.
 final class PostingWriter {
-  /// Postings that wait at most: about 50 MB with their table.
-  private static let bufferedCount = 2_500_000
+  /// Postings that wait at most: about 60 MB while they are sorted.
+  private static let bufferedCount = 2_000_000
 
   private let database: Database
   private let table: PostingTable
@@ -23,7 +23,7 @@ final class PostingWriter {
   /// The tokens of further texts of a unit in the family count on, with a gap, so that no phrase
   /// reaches from one into the other.
   func add(_ tokens: [Token], family: Int, unit: UnitID) throws(MemoryError) {
-    var buffer = buffers.removeValue(forKey: family) ?? PostingBuffer(firstUnit: unit)
+    var buffer = buffers.removeValue(forKey: family) ?? PostingBuffer()
     if firstUnits[family] == nil { firstUnits[family] = unit }
     let before = buffer.count
     if lastUnit != unit {
@@ -31,7 +31,7 @@ final class PostingWriter {
       positions = [:]
     }
     let start = positions[family] ?? 0
-    PostingTerm.forEach(in: tokens) { buffer.add($0, unit: unit, position: start + $1) }
+    PostingTerm.forEach(in: tokens) { buffer.add($0, Posting(unit: unit, position: start + $1)) }
     positions[family] = start + tokens.count + 1
     waitingCount += buffer.count - before
     buffers[family] = buffer

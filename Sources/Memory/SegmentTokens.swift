@@ -81,23 +81,30 @@ struct SegmentTokens {
     }
   }
 
-  /// The key of the folded text; at once where folding is lower case or nothing.
+  /// The key of the folded text; at once where folding is lower case, or known by the scalar.
   private static func foldedKey(
     of slice: Slice<UnsafeBufferPointer<UInt8>>, key: TokenKey
   ) -> TokenKey {
     var isFolded = true
     for byte in slice {
       if byte >= 0x80 {
-        // Han of the basic block is folded as it is: E4 B8 80 to E9 BF BF.
-        if slice.count == 3, (0xE4...0xE9).contains(byte),
-          byte != 0xE4 || slice[slice.startIndex + 1] >= 0xB8
-        {
-          return key
+        if slice.count == 3, let scalar = key.threeByteScalar, let folded = Folding.quick(scalar) {
+          return folded == scalar ? key : TokenKey(bits: 1 << 56 | UInt64(folded.value))
         }
         return TokenKey(Folding.folded(String(decoding: slice, as: UTF8.self)).utf8)
       }
       if (0x41...0x5A).contains(byte) { isFolded = false }
     }
     return isFolded ? key : TokenKey(slice.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+  }
+}
+
+extension TokenKey {
+  /// The scalar of a key of three bytes, if they are one.
+  fileprivate var threeByteScalar: Unicode.Scalar? {
+    guard (0xE0...0xEF).contains(bits & 0xFF) else { return nil }
+    let high = (bits & 0x0F) << 12
+    let low = (bits >> 8 & 0x3F) << 6 | (bits >> 16 & 0x3F)
+    return Unicode.Scalar(UInt32(high | low))
   }
 }

@@ -51,8 +51,14 @@ struct UnitPipeline: Sendable {
     progress.clear()
     guard !options.isQuiet else { return }
     UnitSummary(report).write(
-      "\(written.unitCount.counted("unit")) written" + summary(), losses: losses)
+      "\((written.unitCount - losses.leftOutCount).counted("unit")) written" + summary(),
+      losses: losses)
   }
+}
+
+extension UnitLosses {
+  /// Units that are not in the file at all.
+  fileprivate var leftOutCount: Int { self[.units] + self[.repeatedUnits] }
 }
 
 /// What is told on standard error when units have been written.

@@ -43,11 +43,11 @@ import Testing
         <target state="final">Press</target>
         <note>a note</note>
         <note annotates="target">checked</note>
-        <context-group name="properties" purpose="information">
+        <context-group name="properties-1" purpose="information">
         <context context-type="x-confidence">0.9</context>
         <context context-type="x-tmx-client">C</context>
         </context-group>
-        <context-group name="attributes" purpose="information">
+        <context-group name="attributes-1" purpose="information">
         <context context-type="x-tmx-creationid">LI</context>
         </context-group>
         </trans-unit>

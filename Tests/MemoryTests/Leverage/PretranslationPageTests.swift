@@ -32,7 +32,7 @@ import Testing
       html.contains(
         "<td class=\"p\"><b>96 %</b></td><td lang=\"zh\" dir=\"ltr\">共找到<del>3</del><ins>12</ins>"
           + "个&lt;文件&gt;。</td><td lang=\"en\" dir=\"ltr\"><mark>12</mark> &lt;files&gt; found.</td>"
-          + "<td class=\"o\">b&lt;1&gt;.tmx: line 1</td>"))
+          + "<td class=\"o\">b&lt;1&gt;.tmx:1</td>"))
     #expect(html.contains("<td class=\"p\">–</td><td lang=\"zh\" dir=\"ltr\">天气很好。</td>"))
     #expect(html.contains("1 of 2 sentences have a match of 70 % or more in m &amp; n."))
     #expect(!html.contains("<script"))
