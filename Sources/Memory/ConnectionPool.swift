@@ -80,11 +80,8 @@ final class ConnectionPool: Sendable {
 
   /// Finds out what SQLite would call “unable to open database file” in every case.
   private static func requireFile(_ path: String, mayBeMade: Bool) throws(MemoryError) {
-    let descriptor = open(path, O_RDONLY)
-    guard descriptor < 0 else {
-      close(descriptor)
-      return
-    }
+    // To open and close the file would take the locks away that other stores have on it.
+    guard access(path, R_OK) != 0 else { return }
     let code = errno
     if code == ENOENT, mayBeMade { return }
     throw .unreadable(

@@ -9,6 +9,7 @@ public final class MemoryImport {
   private let file: String
   private var nextID: UnitID
   private var last: Pending?
+  private var unitSum: UInt64 = 0
   public private(set) var unitCount = 0
   public private(set) var newUnitCount = 0
 
@@ -63,6 +64,7 @@ public final class MemoryImport {
   func finish() throws(MemoryError) -> ImportRecord {
     try flush(next: nil)
     try indexer.finish()
+    try MetaTable(database).addToUnitSum(unitSum)
     try MetaTable(database).setNextUnit(nextID)
     try database.run(
       "UPDATE import SET units = ?, new_units = ? WHERE id = ?", .number(Int64(unitCount)),
@@ -98,6 +100,7 @@ public final class MemoryImport {
         """,
         .number(pending.id), .number(record.hash), .number(importID), line, back, ahead,
         .blob(record.bytes))
+      unitSum &+= UnitWalk.hash(of: pending.id, contentHash: record.hash)
     } else {
       let number =
         try database.number(

@@ -39,6 +39,9 @@ struct UnitRemover {
         guard let family else { continue }
         segments.append((SegmentTokens(variant.segment), family, id))
       }
+      if let hash = try database.number("SELECT hash FROM unit WHERE id = ?", .number(id)) {
+        try MetaTable(database).addToUnitSum(0 &- UnitWalk.hash(of: id, contentHash: hash))
+      }
       try database.run("DELETE FROM unit WHERE id = ?", .number(id))
       try database.run("DELETE FROM origin WHERE unit = ?", .number(id))
       try database.run("INSERT INTO removed (unit) VALUES (?)", .number(id))

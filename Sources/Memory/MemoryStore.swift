@@ -67,10 +67,9 @@ public final class MemoryStore: Sendable {
   public func forEachUnit(_ body: (StoredUnit) throws -> Void) throws {
     try pool.read { database in
       let table = try UnitTable(database)
-      var last: UnitID = 0
-      while let id = try table.id(after: last) {
+      var walk = UnitWalk(database)
+      while let id = try walk.next() {
         if let unit = try table.unit(id) { try body(unit) }
-        last = id
       }
     }
   }

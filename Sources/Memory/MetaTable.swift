@@ -29,6 +29,15 @@ struct MetaTable {
 
   func setSignatureSum(_ sum: Int64) throws(MemoryError) { try set("signature_sum", sum) }
 
+  /// The sum of the hashes of the units.
+  var unitSum: Int64 {
+    get throws(MemoryError) { try number("unit_sum") }
+  }
+
+  func addToUnitSum(_ hash: UInt64) throws(MemoryError) {
+    try set("unit_sum", Int64(bitPattern: UInt64(bitPattern: try unitSum) &+ hash))
+  }
+
   /// The sum of the hashes of the runs of postings.
   var postingSum: Int64 {
     get throws(MemoryError) { try number("posting_sum") }

@@ -15,7 +15,7 @@ enum Schema {
     """
     CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
     INSERT INTO meta VALUES ('state', 0), ('next_unit', 1), ('signature_sum', 0),
-      ('posting_sum', 0);
+      ('posting_sum', 0), ('unit_sum', 0);
     CREATE TABLE family (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
     CREATE TABLE language (
       id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE, family INTEGER NOT NULL);

@@ -104,7 +104,7 @@ struct MemoryLeverageCommandTests {
       (["m"] + text + ["--from", "ja"], "m: no text in ja; the memory has en, zh"),
       (
         ["m", "bad.txt", "-o", "o.html", "--to", "en"],
-        "bad.txt: line 2, byte 1: not UTF-8; name the encoding, such as --encoding gb18030"
+        "bad.txt: line 2, byte 3: not UTF-8; name the encoding, such as --encoding gb18030"
       ),
       (
         ["m", "numbers.txt", "-o", "o.html", "--to", "en"],

@@ -57,7 +57,7 @@ struct MemoryUpkeepCommandTests {
     #expect(run.output.hasPrefix("{\"units\":4,\"bytes\":"))
     #expect(
       run.output.hasSuffix(
-        "\"languages\":[{\"language\":\"en\",\"segments\":4,\"words\":13,\"characters\":55},"
+        "\"languages\":[{\"language\":\"en\",\"segments\":4,\"words\":13,\"characters\":58},"
           + "{\"language\":\"zh\",\"segments\":4,\"words\":22,\"characters\":28}],"
           + "\"imports\":[{\"import\":1,\"file\":\"a.tsv\",\"units\":3,\"new\":3},"
           + "{\"import\":2,\"file\":\"b.tsv\",\"units\":2,\"new\":1}]}\n"))

@@ -63,10 +63,9 @@ struct IndexRebuilding {
     try meta.addToPostingSum(0 &- UInt64(bitPattern: try meta.postingSum))
     let table = try UnitTable(database)
     let indexer = UnitIndexer(database, languages: table.languages)
-    var last: UnitID = 0
-    while let id = try table.id(after: last) {
+    var walk = UnitWalk(database)
+    while let id = try walk.next() {
       if let unit = try table.translationUnit(id) { try indexer.add(unit, id: id) }
-      last = id
     }
     try indexer.finish()
   }

@@ -34,7 +34,7 @@ import Testing
         try session.add(unit)
       }
     }
-    var sentences = known.dropFirst(20).prefix(10) + known.dropFirst(20).prefix(4)
+    var sentences = known.dropFirst(20).prefix(50) + known.dropFirst(20).prefix(4)
     for _ in 0..<20 { sentences.append(known[random.number(below: 12)]) }
     for _ in 0..<20 {
       sentences.append(RandomText.edited(known[random.number(below: 6)], &random))
