@@ -29,7 +29,7 @@ public final class MemoryImport {
     try database.run(
       "INSERT INTO import (file, units, new_units) VALUES (?, 0, 0)", .text(file))
     importID = database.lastRowID
-    nextID = try MetaTable(database).nextUnit
+    nextID = try MetaTable(database)[.nextUnit]
     signatures = SignatureWriter(database)
     postings = PostingWriter(database)
   }
@@ -78,7 +78,7 @@ public final class MemoryImport {
     try flush(next: nil)
     try signatures.finish()
     try postings.finish()
-    try MetaTable(database).setNextUnit(nextID)
+    try MetaTable(database).set(.nextUnit, nextID)
     try database.run(
       "UPDATE import SET units = ?, new_units = ? WHERE id = ?", .number(Int64(unitCount)),
       .number(Int64(newUnitCount)), .number(importID))

@@ -52,6 +52,7 @@ struct UnitRemover {
       try database.run("DELETE FROM unit WHERE id = ?", .number(id))
       try database.run("DELETE FROM origin WHERE unit = ?", .number(id))
       try database.run("INSERT INTO removed (unit) VALUES (?)", .number(id))
+      try MetaTable(database).add(StableHash.hash(id), to: .removedSum)
     }
     try SignatureWriter(database).remove(segments)
     return count
