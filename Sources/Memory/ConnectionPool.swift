@@ -46,7 +46,8 @@ final class ConnectionPool: Sendable {
     guard let writer else { throw MemoryError.readOnly(path: path) }
     return try writing.withLock {
       try writer.transaction(writes: true) {
-        try MetaTable(writer).advanceState()
+        let meta = MetaTable(writer)
+        try meta.set(.state, try meta[.state] &+ 1)
         return try body(writer)
       }
     }
@@ -105,6 +106,8 @@ final class ConnectionPool: Sendable {
 
   private static func prepareForWriting(_ database: Database) throws(MemoryError) {
     do {
+      // Imports go back and forth over the same pages: 64 MB, half of what they may take.
+      try database.script("PRAGMA cache_size = -65536")
       if try Schema.check(database) == 0 {
         // A log lets others read while one writes.
         try database.script("PRAGMA journal_mode = WAL")

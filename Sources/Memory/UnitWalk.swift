@@ -13,7 +13,7 @@ struct UnitWalk {
 
   /// What a unit adds to the sum.
   static func hash(of id: UnitID, contentHash: Int64) -> UInt64 {
-    StableHash.mixed(UInt64(bitPattern: id) ^ StableHash.mixed(UInt64(bitPattern: contentHash)))
+    StableHash.hash(id, contentHash)
   }
 
   /// The next unit's number, or `nil` after the last.
@@ -26,19 +26,15 @@ struct UnitWalk {
     defer { statement.reset() }
     try statement.bind(.number(last), at: 1)
     guard try statement.step() else {
-      guard sum == UInt64(bitPattern: try MetaTable(database).unitSum) else {
-        throw damage("the units are not those that it should have")
-      }
+      try MetaTable(database).check(sum, against: .unitSum)
       return nil
     }
     let id = statement.number(0)
-    guard id > last else { throw damage("the units are not in order") }
+    guard id > last else {
+      throw .damaged(path: database.path, finding: "the units are not in order")
+    }
     sum &+= Self.hash(of: id, contentHash: statement.number(1))
     last = id
     return id
-  }
-
-  private func damage(_ finding: String) -> MemoryError {
-    .damaged(path: database.path, finding: finding)
   }
 }
