@@ -10,7 +10,7 @@ SOURCES = $(wildcard Sources Tests Benchmarks Package.swift)
 DEBIAN_PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev
 BREW_PACKAGES = libxml2 zlib sqlite
 
-.PHONY: demo test setup build install lint clean
+.PHONY: demo test test-faults setup build install lint clean
 
 demo: setup build
 	@mkdir -p $(dir $(DEMO))
@@ -18,6 +18,10 @@ demo: setup build
 
 test: setup
 	swift test $(SWIFTFLAGS)
+
+# Kills, full disks, crowds and damage: some ten minutes, and the right to mount a small disk.
+test-faults: setup build
+	python3 Tests/faults/memory_faults.py "$$(swift build -c release --show-bin-path)/align"
 
 # Release build of the command.
 build:
