@@ -39,7 +39,7 @@ final class UnicodeSource {
   }
 
   /// What was found wrong with the characters since the last call.
-  func takeFindings() -> [(rule: TMXRule, place: TMXPlace, message: String)] {
+  func takeFindings() -> [CharacterFilter.Finding] {
     defer { filter.findings.removeAll() }
     return filter.findings
   }
@@ -61,14 +61,19 @@ final class UnicodeSource {
     let isLast = chunk.isEmpty
     if isASCIIOnly, let high = chunk.first(where: { $0 >= 0x80 }) {
       isASCIIOnly = false
-      filter.findings.append(
-        (
-          .encoding, TMXPlace(line: 1, column: 1),
-          "the file says that it is US-ASCII and holds the byte \(high); read as UTF-8"
-        ))
+      note(
+        .encoding,
+        "the file says that it is US-ASCII and holds the byte \(high); read as UTF-8")
     }
     filter.filter(&chunk, isLast: isLast)
     return !isLast || !chunk.isEmpty
+  }
+
+  private func note(_ rule: TMXRule, _ message: String) {
+    filter.findings.append(
+      CharacterFilter.Finding(
+        rule: rule, place: TMXPlace(line: 1, column: 1), message: message,
+        repair: "written as UTF-8"))
   }
 
   private func readBytes(into chunk: inout [UInt8]) throws(TMXError) {
@@ -91,7 +96,7 @@ final class UnicodeSource {
     }
     let evidence = TextEncoding.evidence(raw.prefix(256))
     if let objection = TextEncoding.objection(to: evidence) {
-      filter.findings.append((objection.rule, TMXPlace(line: 1, column: 1), objection.message))
+      note(objection.rule, objection.message)
     }
     encoding = evidence.encoding
     isASCIIOnly =

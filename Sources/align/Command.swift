@@ -17,6 +17,7 @@ enum Command: String, CaseIterable, Sendable {
   case batch
   case revise
   case tmxCheck = "tmx check"
+  case tmxFix = "tmx fix"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -27,6 +28,7 @@ enum Command: String, CaseIterable, Sendable {
     case .batch: BatchCommand.self
     case .revise: ReviseCommand.self
     case .tmxCheck: TMXCheckCommand.self
+    case .tmxFix: TMXFixCommand.self
     }
   }
 

@@ -34,7 +34,7 @@ import Testing
         .init(
           attributes: [Attribute(name: "name", value: "m"), Attribute(name: "base", value: "b")],
           maps: [
-            [Attribute(name: "unicode", value: "#xF8FF"), Attribute(name: "code", value: "1")]
+            [Attribute(name: "unicode", value: "#xF8FF"), Attribute(name: "code", value: "#x1")]
           ])
       ])
     var text = ""
