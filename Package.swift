@@ -44,6 +44,7 @@ let rooms = [
   Room(name: "TMX", libraries: ["Streams"], testData: ["tmx14.dtd"]),
   Room(name: "Exchange", libraries: ["Streams"]),
   Room(name: "Evaluation"),
+  Room(name: "Review"),
 
   Room(name: "Corpus"),
 ]

@@ -16,6 +16,7 @@ enum Command: String, CaseIterable, Sendable {
   case evaluate
   case batch
   case revise
+  case plot
   case tmxCheck = "tmx check"
   case tmxFix = "tmx fix"
 
@@ -27,6 +28,7 @@ enum Command: String, CaseIterable, Sendable {
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
     case .revise: ReviseCommand.self
+    case .plot: PlotCommand.self
     case .tmxCheck: TMXCheckCommand.self
     case .tmxFix: TMXFixCommand.self
     }
