@@ -15,8 +15,10 @@ enum AlignmentFormat: String, CaseIterable, Sendable {
   ) -> Int {
     switch self {
     case .table:
-      AlignmentTable(columnCount: Console.columnCount, isColored: Console.isColored)
-        .write(text, to: &output)
+      let table = AlignmentTable(
+        columnCount: Console.columnCount, isColored: Console.isColored)
+      table.write(text, to: &output)
+      table.writeOverview(of: text, to: &output)
     case .tsv: text.writeTSV(to: &output)
     case .jsonl: text.writeJSONLines(to: &output)
     case .beads: text.writeBeads(to: &output)
