@@ -14,7 +14,7 @@ struct AlignCommand: RunnableCommand {
     AlignmentOptions.options + [
       Option(
         name: "output", short: "o", placeholder: "FILE", isRepeatable: true,
-        help: "write FILE.tmx, .tsv, .jsonl or .beads; may be repeated"),
+        help: "write FILE.tmx, .tsv, .jsonl, .beads or .html (to review); may be repeated"),
       Option(
         name: "format", placeholder: "NAME",
         help: "on standard output: table (default), tsv, jsonl, tmx, beads, scores"),

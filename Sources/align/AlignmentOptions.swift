@@ -22,17 +22,23 @@ enum AlignmentFormat: String, CaseIterable, Sendable {
     case .beads: text.writeBeads(to: &output)
     case .scores: text.writeScores(to: &output)
     case .tmx:
-      let header = TMXHeader(
-        sourceLanguage: text.sourceLanguage, toolVersion: Align.version, creationDate: date,
-        properties: properties(of: source, side: "source")
-          + properties(of: target, side: "target"))
+      let header = Self.header(of: text, source: source, target: target, date: date)
       return TMXWriter(header: header).write(text.units, to: &output).droppedScalarCount
     }
     return 0
   }
 
+  /// What a TMX file of an alignment says of itself.
+  static func header(
+    of text: AlignedText, source: Document, target: Document, date: String?
+  ) -> TMXHeader {
+    TMXHeader(
+      sourceLanguage: text.sourceLanguage, toolVersion: Align.version, creationDate: date,
+      properties: properties(of: source, side: "source") + properties(of: target, side: "target"))
+  }
+
   /// What a file says of itself, such as `x-source-date`.
-  private func properties(
+  private static func properties(
     of document: Document, side: String
   ) -> [TranslationUnit.Property] {
     document.metadata.map {
@@ -97,6 +103,24 @@ struct AlignmentOptions {
   struct Side {
     var document: Document
     var sentences: [Sentence]
+  }
+
+  /// What the options ask for, for those who want to know how an alignment was made.
+  var settings: [Document.Metadatum] {
+    var settings = [
+      Document.Metadatum(name: "program", value: "align \(Align.version)"),
+      Document.Metadatum(name: "method", value: method.rawValue),
+      Document.Metadatum(
+        name: "sentences", value: linesAreSentences ? "one a line" : "cut by rules"),
+    ]
+    if method == .full {
+      settings.append(
+        Document.Metadatum(
+          name: "built-in lexicon", value: usesBuiltInLexicon ? "where it fits" : "left out"))
+    }
+    settings += dictionaries.map { Document.Metadatum(name: "dictionary \($0)", value: "used") }
+    settings += segmentation.given.map { Document.Metadatum(name: $0, value: "given") }
+    return settings
   }
 
   /// Reads one bilingual article, or a text and its translation.
