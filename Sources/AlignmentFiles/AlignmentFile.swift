@@ -14,6 +14,9 @@ public struct AlignmentFile: Hashable, Sendable {
   /// The same for the target.
   public var target: Document
 
+  /// What the first line says that the alignment was made with, such as `method` and `full`.
+  public var settings: [Document.Metadatum]
+
   /// Reads the text of a file.
   ///
   /// - Parameter path: What messages call the file.
@@ -29,6 +32,7 @@ public struct AlignmentFile: Hashable, Sendable {
     guard let languages = lines.languages else { throw .empty(path: path) }
     source = lines.source.document(named: path, language: languages.source)
     target = lines.target.document(named: path, language: languages.target)
+    settings = lines.settings
     self.text = AlignedText(
       alignment: Alignment(
         source: lines.source.sentences, target: lines.target.sentences, beads: lines.beads),
@@ -41,6 +45,7 @@ private struct AlignmentLines {
   let path: String
   var source = SideOfFile()
   var target = SideOfFile()
+  var settings: [Document.Metadatum] = []
   var beads: [Bead] = []
   var languages: (source: LanguageTag, target: LanguageTag)?
 
@@ -57,6 +62,11 @@ private struct AlignmentLines {
       }
       source.description = description["source"] ?? .null
       target.description = description["target"] ?? .null
+      if case .object(let members)? = description["settings"] {
+        settings = members.compactMap { member in
+          member.value.string.map { Document.Metadatum(name: member.name, value: $0) }
+        }
+      }
       return
     }
     let shape = try line.string("shape")

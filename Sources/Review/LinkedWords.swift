@@ -3,8 +3,8 @@ struct LinkedWords {
   /// Every word that a link names, in order of first appearance.
   private(set) var words: [String] = []
 
-  /// For each bead an array of JSON: source word, target word and gain in hundredths of a nat,
-  /// link after link.
+  /// For each bead an array of JSON with a link an element: the numbers of both words, and the
+  /// gain in hundredths of a nat.
   private(set) var links: [String] = []
 
   private var numbers: [String: Int] = [:]
@@ -16,13 +16,12 @@ struct LinkedWords {
   init(_ links: [[BeadExplanation.WordLink]], greatestCount: Int, least: Double) {
     for beadLinks in links {
       var values: [String] = []
-      for link in beadLinks where values.count < greatestCount * 3 {
+      for link in beadLinks where values.count < greatestCount {
         guard let source = link.source, let target = link.target, link.gainInNats >= least else {
           continue
         }
-        values.append(String(number(of: source)))
-        values.append(String(number(of: target)))
-        values.append((link.gainInNats * 100).decimalText(places: 0))
+        let gain = (link.gainInNats * 100).decimalText(places: 0)
+        values.append("[\(number(of: source)),\(number(of: target)),\(gain)]")
       }
       self.links.append("[\(values.joined(separator: ","))]")
     }

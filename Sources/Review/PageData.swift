@@ -82,7 +82,8 @@ struct PageData {
     let starts = sentences.indices.filter {
       $0 == 0 || sentences[$0].paragraph != sentences[$0 - 1].paragraph
     }
-    return "{\"joinsWithoutSpace\":\(side.language.isWrittenWithoutSpaces),"
+    return "{\"direction\":\"\(side.language.direction.rawValue)\","
+      + "\"joinsWithoutSpace\":\(side.language.isWrittenWithoutSpaces),"
       + "\"paragraphStarts\":\(array(starts.map(String.init))),"
       + "\"sentences\":\(array(sentences.map { JSONEscaper.quoted($0.text) }))}"
   }
@@ -92,6 +93,7 @@ struct PageData {
     array([
       String(bead.source.count), String(bead.target.count),
       bead.confidence.decimalText(places: 3), bead.costInNats.decimalText(places: 2),
+      String((bead.isConfirmed ? 1 : 0) + (bead.isFlagged ? 2 : 0)),
     ])
   }
 

@@ -35,7 +35,7 @@ enum PageFiles {
         PackageResources.data_js, PackageResources.model_js, PackageResources.formats_js,
         PackageResources.workfile_js, PackageResources.storage_js, PackageResources.dom_js,
         PackageResources.filter_js, PackageResources.row_js, PackageResources.list_js,
-        PackageResources.reasons_js, PackageResources.plot_js, PackageResources.overview_js,
+        PackageResources.overview_js, PackageResources.plot_js,
         PackageResources.edit_js, PackageResources.actions_js, PackageResources.main_js,
       ].map(text).joined(separator: "\n")
   }

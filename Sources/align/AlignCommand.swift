@@ -17,7 +17,7 @@ struct AlignCommand: RunnableCommand {
         help: "write FILE.tmx, .tsv, .jsonl, .beads or .html (to review); may be repeated"),
       Option(
         name: "format", placeholder: "NAME",
-        help: "on standard output: table (default), tsv, jsonl, tmx, beads, scores"),
+        help: "on standard output: table (default), tsv, jsonl, tmx, beads, scores, html"),
       .minimumConfidence,
       .date,
       .overwrite, .quiet, .help,
@@ -50,21 +50,24 @@ struct AlignCommand: RunnableCommand {
     var files = try OutputFiles(paths: outputs.map(\.path), overwrite: overwrites)
     let input = try options.input(paths)
     let (source, target) = (input.source.document, input.target.document)
+    let (alignment, links) = align(input)
     let text = AlignedText(
-      alignment: input.aligner.align(
-        source: input.source.sentences, target: input.target.sentences),
-      sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
-      minimumConfidence: minimumConfidence)
+      alignment: alignment, sourceLanguage: input.aligner.sourceLanguage,
+      targetLanguage: input.aligner.targetLanguage, minimumConfidence: minimumConfidence)
 
     var droppedCount = 0
+    func write(_ format: AlignmentFormat, to output: inout some TextOutputStream) {
+      droppedCount += format.write(
+        text, source: source, target: target, date: date, links: links,
+        settings: options.settings, to: &output)
+    }
     for output in outputs {
       var content = ""
-      droppedCount += output.format.write(
-        text, source: source, target: target, date: date, to: &content)
+      write(output.format, to: &content)
       try files.stage(content, path: output.path)
     }
     try files.commit()
-    droppedCount += format.write(text, source: source, target: target, date: date, to: &console)
+    write(format, to: &console)
 
     var summary = input.remarks
     AlignmentSummary(text).write(to: &summary)
@@ -80,13 +83,28 @@ struct AlignCommand: RunnableCommand {
     }
   }
 
+  /// Aligns, and says for every bead which words speak for it where a page will show them.
+  private func align(
+    _ input: AlignmentOptions.Input
+  ) -> (alignment: Alignment, links: [[BeadExplanation.WordLink]]) {
+    let (source, target) = (input.source.sentences, input.target.sentences)
+    guard format == .html || outputs.contains(where: { $0.format == .html }) else {
+      return (input.aligner.align(source: source, target: target), [])
+    }
+    let explanations = input.aligner.explanations(source: source, target: target)
+    return (
+      Alignment(source: source, target: target, beads: explanations.map(\.bead)),
+      explanations.map(\.links)
+    )
+  }
+
   /// The format that the extension of an output file names.
   private static func format(of path: String) throws(UsageError) -> AlignmentFormat {
     let suffix = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard path.contains("."), let format = AlignmentFormat(rawValue: suffix), format != .table,
       format != .scores
     else {
-      throw UsageError("--output \(path): the extension must be .tmx, .tsv, .jsonl or .beads")
+      throw UsageError("--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads or .html")
     }
     return format
   }

@@ -1,16 +1,22 @@
 import Aligner
 import AlignmentFiles
 import Documents
+import Review
 import Segmenter
 import TMX
 
 /// What can be written to a file or to standard output.
 enum AlignmentFormat: String, CaseIterable, Sendable {
-  case table, tsv, jsonl, tmx, beads, scores
+  case table, tsv, jsonl, tmx, beads, scores, html
 
   /// Writes an alignment, and returns how many characters TMX could not hold.
+  ///
+  /// - Parameters:
+  ///   - links: For the page, the words that speak for each bead, or nothing at all.
+  ///   - settings: For the page, what the alignment was made with.
   func write(
     _ text: AlignedText, source: Document, target: Document, date: String?,
+    links: [[BeadExplanation.WordLink]] = [], settings: [Document.Metadatum] = [],
     to output: inout some TextOutputStream
   ) -> Int {
     switch self {
@@ -21,6 +27,10 @@ enum AlignmentFormat: String, CaseIterable, Sendable {
     case .jsonl: text.writeJSONLines(to: &output)
     case .beads: text.writeBeads(to: &output)
     case .scores: text.writeScores(to: &output)
+    case .html:
+      ReviewPage(
+        text, source: source, target: target, links: links, settings: settings, date: date
+      ).write(to: &output)
     case .tmx:
       let header = Self.header(of: text, source: source, target: target, date: date)
       return TMXWriter(header: header).write(text.units, to: &output).droppedScalarCount
@@ -118,8 +128,11 @@ struct AlignmentOptions {
         Document.Metadatum(
           name: "built-in lexicon", value: usesBuiltInLexicon ? "where it fits" : "left out"))
     }
-    settings += dictionaries.map { Document.Metadatum(name: "dictionary \($0)", value: "used") }
-    settings += segmentation.given.map { Document.Metadatum(name: $0, value: "given") }
+    if !dictionaries.isEmpty {
+      settings.append(
+        Document.Metadatum(name: "dictionaries", value: dictionaries.joined(separator: ", ")))
+    }
+    settings += segmentation.settings
     return settings
   }
 

@@ -15,6 +15,7 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case review
   case tmxCheck = "tmx check"
 
   private var type: any RunnableCommand.Type {
@@ -24,6 +25,7 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .review: ReviewCommand.self
     case .tmxCheck: TMXCheckCommand.self
     }
   }

@@ -1,52 +1,55 @@
-// Everything that a person can do: buttons, keys and the list of keys come from this one table.
-
-const actions = {
-  nextDoubtful: { keys: ["n"], label: "Next doubtful", run: () => goToDoubtful(1) },
-  previousDoubtful: { keys: ["N"], label: "Previous doubtful", run: () => goToDoubtful(-1) },
-  confirm: { keys: ["c"], label: "Confirm", help: "Confirm and go on, or unlock", run: confirm },
-  flag: { keys: ["f"], label: "Flag", run: () => perform(operations.flag(cursor.bead)) },
-  merge: { keys: ["m"], label: "Merge", help: "Merge with the next bead", run: () => perform(operations.merge(cursor.bead)) },
-  split: { keys: ["s"], label: "Split", help: "Split before the sentence", run: () => atCursor("split") },
-  moveUp: { keys: ["[", "Shift+ArrowUp"], label: "Move up", help: "Move the sentence into the bead above", run: () => atCursor("moveUp") },
-  moveDown: { keys: ["]", "Shift+ArrowDown"], label: "Move down", help: "Move the sentence into the bead below", run: () => atCursor("moveDown") },
-  part: { keys: ["x"], label: "Part", help: "Mark as deletion and insertion: no translation", run: () => perform(operations.part(cursor.bead)) },
-  edit: { keys: ["e", "Enter"], label: "Edit", help: "Edit the sentence", run: () => tell(editDialog.open()) },
-  undo: { keys: ["u", "Ctrl+z"], label: "Undo", run: () => unmake("undo", "Undone") },
-  redo: { keys: ["r", "Ctrl+y", "Ctrl+Z"], label: "Redo", run: () => unmake("redo", "Done again") },
-  down: { keys: ["j", "ArrowDown"], label: "Next bead", run: () => step(1) },
-  up: { keys: ["k", "ArrowUp"], label: "Previous bead", run: () => step(-1) },
-  right: { keys: ["ArrowRight"], label: "Next sentence of the bead", run: () => stepSentence(1) },
-  left: { keys: ["ArrowLeft"], label: "Previous sentence of the bead", run: () => stepSentence(-1) },
-  pageDown: { keys: ["PageDown"], label: "Ten beads down", run: () => step(10) },
-  pageUp: { keys: ["PageUp"], label: "Ten beads up", run: () => step(-10) },
-  first: { keys: ["Home"], label: "First bead", run: () => step(-Infinity) },
-  last: { keys: ["End"], label: "Last bead", run: () => step(Infinity) },
-  search: { keys: ["/"], label: "Search", run: () => byId("query").focus() },
-  showAll: { keys: ["1"], label: "Show all beads", run: () => showKind("all") },
-  showDoubtful: { keys: ["2"], label: "Show doubtful beads", run: () => showKind("doubtful") },
-  showFlagged: { keys: ["3"], label: "Show flagged beads", run: () => showKind("flagged") },
-  showUnconfirmed: { keys: ["4"], label: "Show unconfirmed beads", run: () => showKind("unconfirmed") },
-  chooseShape: { keys: ["5"], label: "Choose a shape", run: () => byId("shape").focus() },
-  plot: { keys: ["p"], label: "Go to the path", run: () => { showPanel(true); plot.svg.focus(); } },
-  panel: { keys: ["i"], label: "Panel", help: "Show or hide the panel", run: () => showPanel() },
-  load: { keys: ["l"], label: "Load", help: "Load a work file", run: () => byId("file").click() },
-  save: { keys: ["w"], label: "Save", help: "Download the work file", run: saveWorkFile },
-  export: { keys: ["o"], label: "Export", help: "Export TMX, TSV, JSON Lines, beads", run: () => byId("export-dialog").showModal() },
-  help: { keys: ["?"], label: "Keys", help: "Show the keys", run: () => byId("help-dialog").showModal() },
-};
+// Everything that a person can do: buttons, keys and the list of keys come from this table.
+// Name, keys, label, what it does, how.
+const actions = new Map(
+  [
+    ["nextDoubtful", "n", "Next doubtful", "", () => goToDoubtful(1)],
+    ["previousDoubtful", "N", "Previous doubtful", "", () => goToDoubtful(-1)],
+    ["confirm", "c", "Confirm", "Confirm and go on, or unlock", confirm],
+    ["flag", "f", "Flag", "", () => perform(operations.flag(cursor.bead))],
+    ["merge", "m", "Merge", "Merge with the next bead", () => atCursor("merge")],
+    ["split", "s", "Split", "Split before the sentence", () => atCursor("split")],
+    ["moveUp", "[ Shift+ArrowUp", "Up", "Move the sentence up a bead", () => atCursor("moveUp")],
+    ["moveDown", "] Shift+ArrowDown", "Down", "Move the sentence down a bead", () => atCursor("moveDown")],
+    ["part", "x", "Part", "Mark as deletion and insertion", () => atCursor("part")],
+    ["edit", "e Enter", "Edit", "Edit the sentence", () => editDialog.open()],
+    ["undo", "u Ctrl+z", "Undo", "", () => unmake("undo", "Undone")],
+    ["redo", "r Ctrl+y Ctrl+Z", "Redo", "", () => unmake("redo", "Done again")],
+    ["next", "j ArrowDown", "Next bead", "", () => step(1)],
+    ["previous", "k ArrowUp", "Previous bead", "", () => step(-1)],
+    ["nextSentence", "ArrowRight", "Next sentence", "", () => stepSentence(1)],
+    ["previousSentence", "ArrowLeft", "Previous sentence", "", () => stepSentence(-1)],
+    ["pageDown", "PageDown", "Ten beads down", "", () => step(10)],
+    ["pageUp", "PageUp", "Ten beads up", "", () => step(-10)],
+    ["first", "Home", "First bead", "", () => step(-Infinity)],
+    ["last", "End", "Last bead", "", () => step(Infinity)],
+    ["search", "/", "Search", "", () => byId("query").focus()],
+    ...["all", "doubtful", "flagged", "unconfirmed"].map((kind, index) =>
+      [kind, `${index + 1}`, `Show ${kind} beads`, "", () => showKind(kind)]),
+    ["chooseShape", "5", "Choose a shape", "", () => byId("shape").focus()],
+    ["path", "p", "Go to the path", "", () => (showPanel(true), plot.svg.focus())],
+    ["panel", "i", "Panel", "Show or hide the panel", () => showPanel()],
+    ["load", "l", "Load", "Load a work file", () => byId("file").click()],
+    ["save", "w", "Save", "Download the work file", () => save("jsonl", writeWorkFile(), "application/x-ndjson")],
+    ["export", "o", "Export", "Export TMX, TSV, JSON Lines, beads", () => byId("export-dialog").showModal()],
+    ["help", "?", "Keys", "Show the keys", () => byId("help-dialog").showModal()],
+  ].map(([name, keys, label, help, run]) => [name, { keys: keys.split(" "), label, help: help || label, run }]),
+);
 
 // Makes a change, or tells why not.
 function perform(change) {
-  if (change === null) return;
   if (typeof change === "string") return tell(change);
-  model.make(change);
-  storage.save();
+  const locked = change.before.findIndex((bead) => bead.confirmed);
+  if (locked >= 0 && !change.keepsLock) return tell(lockedMessage(change.at + locked));
   tell(`${change.name}: bead ${change.at + 1}.`);
+  model.make(change);
+}
+
+function lockedMessage(index) {
+  return `Bead ${index + 1} is confirmed and locked; c unlocks it.`;
 }
 
 function atCursor(name) {
-  const { bead, side, place } = cursor;
-  perform(operations[name](bead, side, place));
+  perform(operations[name](cursor.bead, cursor.side, cursor.place));
 }
 
 function confirm() {
@@ -59,7 +62,6 @@ function confirm() {
 function unmake(direction, word) {
   const change = model[direction]();
   if (!change) return tell(`There is nothing to ${direction}.`);
-  storage.save();
   goTo(Math.min(change.at, model.beads.length - 1));
   tell(`${word}: ${change.name}, bead ${change.at + 1}.`);
 }
@@ -70,7 +72,6 @@ function goTo(bead, side = cursor.side, place = 0) {
   Object.assign(cursor, { bead, side, place });
   settleCursor();
   list.redraw(last);
-  list.redraw(bead);
   list.show(bead);
   list.reveal(bead);
   showReasons(bead);
@@ -93,11 +94,10 @@ function step(count) {
 
 // Sentences of the source come first, then those of the target.
 function stepSentence(count) {
-  const [sourceCount, targetCount] = model.beads[cursor.bead].counts;
-  const at = cursor.side * sourceCount + cursor.place + count;
-  if (at < 0 || at >= sourceCount + targetCount) return;
-  if (at < sourceCount) goTo(cursor.bead, 0, at);
-  else goTo(cursor.bead, 1, at - sourceCount);
+  const places = model.beads[cursor.bead].counts.flatMap((number, side) =>
+    Array.from({ length: number }, (_, place) => [side, place]));
+  const at = places.findIndex(([side, place]) => side === cursor.side && place === cursor.place);
+  if (places[at + count]) goTo(cursor.bead, ...places[at + count]);
 }
 
 function goToDoubtful(direction) {
@@ -105,7 +105,7 @@ function goToDoubtful(direction) {
   for (let distance = 1; distance <= count; distance++) {
     const index = (cursor.bead + direction * distance + count * 2) % count;
     if (!model.isDoubtful(index)) continue;
-    if (list.beads[list.positionOf(index)] !== index) showKind("all");
+    if (!list.has(index)) showKind("all");
     return goTo(index);
   }
   tell("No bead is doubtful.");
@@ -123,24 +123,19 @@ function showKind(kind) {
 function filterChanged() {
   list.refresh();
   const shown = list.beads.length;
-  byId("shown").textContent = filter.isActive ? `${shown} of ${plural(model.beads.length, "bead")}` : "";
+  byId("shown").textContent = `${shown} of ${model.beads.length} beads`;
   const position = Math.min(list.positionOf(cursor.bead), shown - 1);
   if (shown > 0) goTo(list.beads[position], cursor.side, cursor.place);
 }
 
 function showPanel(isShown = !document.body.classList.contains("with-panel")) {
   document.body.classList.toggle("with-panel", isShown);
-  document.querySelector("[data-action=panel]").setAttribute("aria-expanded", String(isShown));
+  document.querySelector("[data-action=panel]").ariaExpanded = isShown;
   list.forgetHeights();
 }
 
-function saveWorkFile() {
-  download(fileName("jsonl"), writeWorkFile(), "application/x-ndjson");
-  tell(`Saved ${fileName("jsonl")}.`);
-}
-
 function tell(text) {
-  if (text) byId("status").textContent = text;
+  byId("status").textContent = text;
 }
 
 // The name of a key press as the table has it.
@@ -150,24 +145,29 @@ function pressed(event) {
   return control + shift + event.key;
 }
 
-const keyNames = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→", "Ctrl+Z": "Ctrl+Shift+Z" };
-
-function shownKey(key) {
-  return keyNames[key] ?? key.replace("ArrowUp", "↑").replace("ArrowDown", "↓");
+function keyLabel(key) {
+  const arrows = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
+  return key.replace("Ctrl+Z", "Ctrl+Shift+Z").replace(/Arrow\w+/, (name) => arrows[name]);
 }
 
-for (const [name, { keys, label, help }] of Object.entries(actions)) {
+for (const { keys, help } of actions.values()) {
   byId("keys").tBodies[0].append(
     element(
       "tr", {},
-      element("th", { scope: "row" }, help ?? label),
-      element("td", {}, ...keys.flatMap((key) => [element("kbd", {}, shownKey(key)), " "])),
+      element("th", { scope: "row" }, help),
+      element("td", {}, ...keys.flatMap((key) => [element("kbd", {}, keyLabel(key)), " "])),
     ),
   );
-  for (const button of document.querySelectorAll(`[data-action=${name}]`)) {
-    button.append(label, " ", element("kbd", { "aria-hidden": "true" }, shownKey(keys[0])));
-    button.title = help ?? label;
-    button.setAttribute("aria-keyshortcuts", keys.join(" "));
-    button.addEventListener("click", () => actions[name].run());
+}
+
+for (const bar of document.querySelectorAll("[data-actions]")) {
+  for (const name of bar.dataset.actions.split(" ")) {
+    const { keys, label, help, run } = actions.get(name);
+    const button = element(
+      "button", { title: help, "data-action": name },
+      `${label} `, element("kbd", { "aria-hidden": "true" }, keyLabel(keys[0])),
+    );
+    button.addEventListener("click", () => run());
+    bar.append(button);
   }
 }

@@ -4,21 +4,17 @@ function byId(id) {
   return document.getElementById(id);
 }
 
-// An element with attributes and children; an attribute that is null or false is left out, and a
-// child that is null.
-function element(name, attributes = {}, ...children) {
+function element(name, attributes, ...children) {
   return filled(document.createElement(name), attributes, children);
 }
 
-function drawing(name, attributes = {}, ...children) {
-  return filled(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, children);
+function drawing(name, attributes) {
+  return filled(document.createElementNS("http://www.w3.org/2000/svg", name), attributes, []);
 }
 
 function filled(node, attributes, children) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value !== null && value !== false) node.setAttribute(name, value === true ? "" : value);
-  }
-  node.append(...children.filter((child) => child !== null));
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
   return node;
 }
 
@@ -31,12 +27,11 @@ const levels = {
 };
 
 function levelOf(index) {
-  if (!model.isOriginal(index)) return "manual";
-  const { confidence } = model.beads[index];
-  if (confidence < data.doubtful) return "doubtful";
-  return confidence < data.certain ? "fair" : "certain";
+  if (model.originalNumber(index) === undefined) return "manual";
+  return levelOfConfidence(model.beads[index].confidence);
 }
 
-function plural(count, noun) {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+function levelOfConfidence(confidence) {
+  if (confidence < data.doubtful) return "doubtful";
+  return confidence < data.certain ? "fair" : "certain";
 }

@@ -6,21 +6,14 @@ const editDialog = {
 
   open() {
     const { bead, side, place } = cursor;
-    const sentences = model.sentences(bead, side);
-    if (place >= sentences.length) return "There is no sentence here to edit.";
-    const locked = lockedAmong(bead);
-    if (locked) return locked;
+    if (model.beads[bead].confirmed) return tell(lockedMessage(bead));
     byId("edit-heading").textContent = `Edit ${sides[side].name} sentence of bead ${bead + 1}`;
-    this.write(this.text, side, "value", sentences[place]);
-    this.write(byId("counterpart"), 1 - side, "textContent", model.text(bead, 1 - side));
+    for (const [node, of] of [[this.text, side], [byId("counterpart"), 1 - side]]) {
+      filled(node, { lang: sides[of].language, dir: sides[of].direction }, []);
+    }
+    this.text.value = model.sentences(bead, side)[place];
+    byId("counterpart").textContent = model.text(bead, 1 - side);
     this.dialog.showModal();
-    return null;
-  },
-
-  write(node, side, property, text) {
-    node.lang = sides[side].language;
-    node.dir = sides[side].direction;
-    node[property] = text;
   },
 
   save() {
@@ -38,20 +31,26 @@ editDialog.text.addEventListener("keydown", (event) => {
   editDialog.save();
 });
 
-byId("export-formats").append(
-  ...Object.entries(formats).map(([name, { label }]) =>
-    element("button", { type: "button", class: "primary", "data-format": name }, label),
-  ),
-);
-byId("export-formats").addEventListener("click", (event) => {
-  const name = event.target.dataset.format;
-  if (!name) return;
-  const { extension, type, write } = formats[name];
-  const keep = byId("only-confirmed").checked ? (index) => model.beads[index].confirmed : () => true;
-  download(fileName(extension), write(keep), type);
-  byId("export-dialog").close();
-  tell(`Exported ${fileName(extension)}.`);
-});
+for (const [name, { label, type, write }] of Object.entries(formats)) {
+  const button = element("button", { class: "primary", "data-format": name }, label);
+  button.addEventListener("click", () => {
+    const onlyConfirmed = byId("only-confirmed").checked;
+    save(name, write((index) => !onlyConfirmed || model.beads[index].confirmed), type);
+    byId("export-dialog").close();
+  });
+  byId("export-formats").append(button);
+}
+
+// Downloads a file with the name of the source and another extension.
+function save(extension, content, type) {
+  const name = data.document.source.name.split(/[\\/]/).pop().replace(/\.[^.]*$/, "");
+  const link = element("a", { download: `${name || "alignment"}.${extension}` });
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.click();
+  // The download begins on its own; the address is not needed for long.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  tell(`Saved ${link.download}.`);
+}
 
 for (const dialog of document.querySelectorAll("dialog")) {
   dialog.querySelector("[data-close]").addEventListener("click", () => dialog.close());

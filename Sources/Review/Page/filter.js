@@ -5,10 +5,6 @@ const filter = {
   kind: "all",
   shape: "",
 
-  get isActive() {
-    return this.query !== "" || this.kind !== "all" || this.shape !== "";
-  },
-
   // The numbers of the beads that fit, in order.
   fittingBeads() {
     const query = this.query.toLowerCase();

@@ -1,12 +1,10 @@
 // The formats of the command `align`, byte for byte as it writes them.
 
 const formats = {
-  tmx: { extension: "tmx", label: "TMX", type: "application/xml", write: writeTMX },
-  tsv: { extension: "tsv", label: "TSV", type: "text/tab-separated-values", write: writeTSV },
-  jsonl: {
-    extension: "jsonl", label: "JSON Lines", type: "application/x-ndjson", write: writeJSONLines,
-  },
-  beads: { extension: "beads", label: "beads", type: "text/plain", write: writeBeads },
+  tmx: { label: "TMX", type: "application/xml", write: writeTMX },
+  tsv: { label: "TSV", type: "text/tab-separated-values", write: writeTSV },
+  jsonl: { label: "JSON Lines", type: "application/x-ndjson", write: writeJSONLines },
+  beads: { label: "Beads", type: "text/plain", write: writeBeads },
 };
 
 // Whether both sides have text: a line without text is no sentence and no translation.
@@ -20,8 +18,7 @@ function beadNumbers(keep) {
 
 function indices(index, side, separator) {
   const start = model.starts[index][side];
-  const { counts } = model.beads[index];
-  return `[${Array.from({ length: counts[side] }, (_, place) => start + place).join(separator)}]`;
+  return `[${model.sentences(index, side).map((_, place) => start + place).join(separator)}]`;
 }
 
 function shape(bead) {
@@ -82,9 +79,7 @@ function quoted(text) {
 }
 
 function writeJSONLines(keep) {
-  return beadNumbers(keep)
-    .map((index) => beadLine(index) + "\n")
-    .join("");
+  return beadNumbers(keep).map((index) => beadLine(index) + "\n").join("");
 }
 
 function beadLine(index) {
@@ -114,7 +109,6 @@ function beadLine(index) {
 // Which sentences of a bead begin a paragraph, counted from the bead's beginning.
 function paragraphPlaces(index, side) {
   const start = model.starts[index][side];
-  return [...Array(model.beads[index].counts[side]).keys()].filter((place) =>
-    sides[side].paragraphStarts.has(start + place),
-  );
+  return [...model.sentences(index, side).keys()].filter((place) =>
+    sides[side].paragraphStarts.has(start + place));
 }

@@ -1,91 +1,72 @@
 // Starts the page: headings, events, the saved work, the first rows.
 
-const namesOfTexts = sides.map((side) => data.document[side.name].name);
-byId("title").textContent = [...new Set(namesOfTexts)].join(" – ");
-for (const side of sides) {
-  byId(`${side.name}-heading`).textContent = `${side.name} (${side.language})`;
-}
+const names = new Set(sides.map((side) => data.document[side.name].name));
+byId("title").textContent = [...names].join(" – ");
+for (const { name, language } of sides) byId(`${name}-heading`).textContent = `${name} (${language})`;
 
 // What must be drawn again after any change.
 function redrawAll() {
   settleCursor();
-  const selected = filter.shape;
+  const options = shapeCounts().map(([name, count]) => [name, `${name} (${count})`]);
   byId("shape").replaceChildren(
-    element("option", { value: "" }, "all shapes"),
-    ...shapeCounts().map(([name, count]) => element("option", { value: name }, `${name} (${count})`)),
-  );
-  byId("shape").value = selected;
-  overview.draw();
-  overview.progress();
+    ...[["", "all shapes"], ...options].map(([value, label]) => element("option", { value }, label)));
+  byId("shape").value = filter.shape;
+  showOverview();
   plot.draw();
-  byId("failure").textContent = storage.failure
-    ? `${storage.failure}: save the work file before you close it.`
-    : "";
+  filterChanged();
 }
 
-model.listeners.push((change) => {
+model.whenChanged = (change) => {
+  storage.save();
   if (change.texts) list.heights = new WeakMap();
   redrawAll();
-  filterChanged();
-});
+};
 
 document.addEventListener("keydown", (event) => {
   if (event.defaultPrevented || event.isComposing || event.altKey) return;
   if (document.querySelector("dialog[open]")) return;
   const key = pressed(event);
   const { target } = event;
-  if (target === byId("query") && (key === "Enter" || key === "Escape" || key === "ArrowDown")) {
-    if (key === "Escape") showKind("all");
-    list.table.focus();
-    return event.preventDefault();
-  }
-  if (target.matches("input, select, textarea")) {
-    if (key === "Escape") list.table.focus();
+  if (target.matches("input, select")) {
+    if (target.id === "query" && key === "Escape") showKind("all");
+    if (key === "Escape" || (target.id === "query" && key === "Enter")) list.table.focus();
     return;
   }
-  if (target.matches("button, summary") && (key === "Enter" || key === " ")) return;
+  if (target.matches("button") && (key === "Enter" || key === " ")) return;
+  if (key.length === 1 && key !== "?" && !byId("single-keys").checked) return;
+  let run = [...actions.values()].find(({ keys }) => keys.includes(key))?.run;
   if (target === plot.svg && /^Arrow(Left|Right)$/.test(key)) {
-    step((key === "ArrowLeft" ? -1 : 1) * Math.ceil(model.beads.length / 50));
-    return event.preventDefault();
+    run = () => step((key === "ArrowLeft" ? -1 : 1) * Math.ceil(model.beads.length / 50));
   }
-  if (key.length === 1 && !byId("single-keys").checked && key !== "?") return;
-  const action = Object.values(actions).find(({ keys }) => keys.includes(key));
-  if (!action || model.beads.length === 0) return;
+  if (!run) return;
   event.preventDefault();
-  action.run();
+  run();
 });
 
-list.body.addEventListener("click", (event) => {
-  const row = event.target.closest("tr");
-  if (!row) return;
-  const bead = Number(row.dataset.bead);
-  const { mark, more } = event.target.dataset;
-  if (more) {
-    expandedSentences.add(more);
-    return list.redraw(bead), list.draw();
-  }
-  const sentence = event.target.closest(".sentence");
-  if (sentence) goTo(bead, Number(sentence.dataset.side), Number(sentence.dataset.place));
-  else goTo(bead);
-  if (mark) actions[mark].run();
+list.body.addEventListener("click", ({ target }) => {
+  const { mark, more } = target.dataset;
+  if (more) expandedSentences.add(more);
+  const sentence = target.closest(".sentence");
+  // A row that is made again between two clicks would never see a double click.
+  if (!more && sentence?.matches(".current .cursor")) return;
+  const { side, place } = sentence?.dataset ?? cursor;
+  goTo(Number(target.closest("tr")?.dataset.bead ?? cursor.bead), Number(side), Number(place));
+  if (mark) actions.get(mark).run();
 });
 
-list.body.addEventListener("dblclick", (event) => {
-  // The row may have been made again since the first click.
-  const place = document.elementFromPoint(event.clientX, event.clientY);
-  if (place?.closest(".sentence.cursor")) actions.edit.run();
+list.body.addEventListener("dblclick", ({ target }) => {
+  if (target.closest(".current .cursor")) editDialog.open();
 });
 
-list.body.addEventListener("mouseover", (event) => {
-  const bead = Number(event.target.closest("tr")?.dataset.bead ?? cursor.bead);
+function showWhy(bead) {
   if (bead === list.shown) return;
   list.show(bead);
   showReasons(bead);
+}
+list.body.addEventListener("mouseover", ({ target }) => {
+  showWhy(Number(target.closest("tr")?.dataset.bead ?? cursor.bead));
 });
-list.body.addEventListener("mouseleave", () => {
-  list.show(cursor.bead);
-  showReasons(cursor.bead);
-});
+list.body.addEventListener("mouseleave", () => showWhy(cursor.bead));
 
 let isDrawing = false;
 list.scroller.addEventListener("scroll", () => {
@@ -97,29 +78,28 @@ list.scroller.addEventListener("scroll", () => {
   });
 });
 
-let lastWidth = 0;
+let width = 0;
 new ResizeObserver(([{ contentRect }]) => {
-  if (contentRect.width !== lastWidth) list.forgetHeights();
-  else list.draw();
-  lastWidth = contentRect.width;
+  if (contentRect.width === width) return list.draw();
+  width = contentRect.width;
+  list.forgetHeights();
 }).observe(list.scroller);
 
-plot.svg.addEventListener("click", (event) => {
-  const bead = plot.beadNear(event.clientX, event.clientY);
-  if (list.beads[list.positionOf(bead)] !== bead) showKind("all");
+plot.svg.addEventListener("click", ({ clientX, clientY }) => {
+  const bead = plot.beadNear(clientX, clientY);
+  if (!list.has(bead)) showKind("all");
   goTo(bead);
 });
 
-for (const [id, name] of [["query", "query"], ["kind", "kind"], ["shape", "shape"]]) {
-  byId(id).addEventListener("input", () => {
-    filter[name] = byId(id).value;
+for (const [name, type] of [["query", "input"], ["kind", "change"], ["shape", "change"]]) {
+  byId(name).addEventListener(type, () => {
+    filter[name] = byId(name).value;
     filterChanged();
   });
 }
 
 byId("file").addEventListener("change", async () => {
   const [file] = byId("file").files;
-  byId("file").value = "";
   if (!file) return;
   try {
     perform(readWorkFile(await file.text()));
@@ -127,10 +107,11 @@ byId("file").addEventListener("change", async () => {
   } catch (error) {
     tell(`${file.name} is not loaded: ${error.message}.`);
   }
+  byId("file").value = "";
 });
 
-window.addEventListener("storage", (event) => {
-  if (event.key === storage.key) tell("Another window changed this work; reload to see it.");
+window.addEventListener("storage", ({ key }) => {
+  if (key === storage.key) tell("Another window changed this work; reload to see it.");
 });
 window.addEventListener("beforeunload", (event) => {
   if (storage.failure && model.position > 0) event.preventDefault();
@@ -139,6 +120,5 @@ window.addEventListener("beforeunload", (event) => {
 const hasSavedWork = storage.restore();
 showPanel(matchMedia("(min-width: 60em)").matches);
 redrawAll();
-filterChanged();
 list.table.focus({ preventScroll: true });
 if (hasSavedWork) tell("The work saved in this browser is here again.");

@@ -1,79 +1,69 @@
 // The path of the alignment: source sentences from left to right, target sentences downwards.
-
 const plot = {
   svg: byId("plot"),
-  width: 320,
-  height: 240,
+  size: [320, 220],
   edge: 10,
 
   // Where a boundary of sentences lies in the drawing.
   point(start) {
-    const ends = model.starts[model.beads.length];
-    const place = (side, size) => {
-      const share = ends[side] === 0 ? 0 : start[side] / ends[side];
-      return Math.round((this.edge + share * (size - 2 * this.edge)) * 10) / 10;
-    };
-    return [place(0, this.width), place(1, this.height)];
+    const ends = model.starts.at(-1);
+    return start.map((place, side) => {
+      const share = place / Math.max(1, ends[side]);
+      return Math.round((this.edge + share * (this.size[side] - 2 * this.edge)) * 10) / 10;
+    });
+  },
+
+  middle(index) {
+    const [[x, y], [endX, endY]] = model.starts.slice(index, index + 2).map((start) => this.point(start));
+    return [(x + endX) / 2, (y + endY) / 2];
   },
 
   // One path a level, in which each bead is a stroke; ticks for what has no translation.
   draw() {
     const strokes = { certain: "", fair: "", doubtful: "", manual: "", gap: "" };
-    model.beads.forEach((bead, index) => {
-      const [x, y] = this.point(model.starts[index]);
-      const [endX, endY] = this.point(model.starts[index + 1]);
-      strokes[levelOf(index)] += `M${x} ${y}L${endX} ${endY}`;
-      const middle = [(x + endX) / 2, (y + endY) / 2];
-      if (bead.counts[0] === 0) strokes.gap += `M${middle[0] - 5} ${middle[1]}h10`;
-      if (bead.counts[1] === 0) strokes.gap += `M${middle[0]} ${middle[1] - 5}v10`;
+    model.beads.forEach(({ counts }, index) => {
+      const [x, y] = this.middle(index);
+      strokes[levelOf(index)] += `M${this.point(model.starts[index])}L${this.point(model.starts[index + 1])}`;
+      if (counts[0] === 0) strokes.gap += `M${x - 5} ${y}h10`;
+      if (counts[1] === 0) strokes.gap += `M${x} ${y - 5}v10`;
     });
-    const [left, top] = this.point([0, 0]);
-    const [right, bottom] = this.point(model.starts[model.beads.length]);
+    const { edge, size: [width, height] } = this;
+    const corners = `M${edge} ${edge}L${width - edge} ${height - edge}`;
     this.here = drawing("circle", { class: "here", r: 5 });
     this.svg.replaceChildren(
-      drawing("rect", {
-        class: "frame", x: this.edge, y: this.edge,
-        width: this.width - 2 * this.edge, height: this.height - 2 * this.edge,
-      }),
-      drawing("path", { class: "diagonal", d: `M${left} ${top}L${right} ${bottom}` }),
-      ...Object.entries(strokes).map(([name, d]) => drawing("path", { class: `stroke ${name}`, d })),
+      drawing("path", { class: "frame", d: `M${edge} ${edge}H${width - edge}V${height - edge}H${edge}Z` }),
+      drawing("path", { class: "diagonal", d: corners }),
+      ...Object.entries(strokes).map(([level, d]) => drawing("path", { class: `stroke ${level}`, d })),
       this.here,
     );
-    this.svg.setAttribute("aria-valuemin", 1);
-    this.svg.setAttribute("aria-valuemax", Math.max(1, model.beads.length));
     this.mark();
   },
 
   // Shows where the cursor is.
   mark() {
-    if (model.beads.length === 0) return;
-    const index = cursor.bead;
-    const [x, y] = this.point(model.starts[index]);
-    const [endX, endY] = this.point(model.starts[index + 1]);
-    this.here.setAttribute("cx", (x + endX) / 2);
-    this.here.setAttribute("cy", (y + endY) / 2);
-    this.svg.setAttribute("aria-valuenow", index + 1);
-    this.svg.setAttribute(
-      "aria-valuetext", `bead ${index + 1} of ${model.beads.length}, ${levels[levelOf(index)].word}`);
+    const { bead } = cursor;
+    const [x, y] = this.middle(bead);
+    filled(this.here, { cx: x, cy: y }, []);
+    filled(this.svg, {
+      "aria-valuemin": 1, "aria-valuemax": model.beads.length, "aria-valuenow": bead + 1,
+      "aria-valuetext": `bead ${bead + 1} of ${model.beads.length}, ${levels[levelOf(bead)].word}`,
+    }, []);
   },
 
-  // The bead whose stroke is nearest to a place of the window.
+  // The bead whose middle is nearest to a place of the window.
   beadNear(clientX, clientY) {
     const place = new DOMPoint(clientX, clientY).matrixTransform(this.svg.getScreenCTM().inverse());
-    let [nearest, least] = [0, Infinity];
-    model.beads.forEach((_, index) => {
-      const [x, y] = this.point(model.starts[index]);
-      const [endX, endY] = this.point(model.starts[index + 1]);
-      const distance = Math.hypot((x + endX) / 2 - place.x, (y + endY) / 2 - place.y);
-      if (distance < least) [nearest, least] = [index, distance];
+    const distances = model.beads.map((_, index) => {
+      const [x, y] = this.middle(index);
+      return Math.hypot(x - place.x, y - place.y);
     });
-    return nearest;
+    return distances.indexOf(distances.reduce((least, distance) => Math.min(least, distance)));
   },
 };
 
 byId("legend").append(
-  ...Object.entries(levels).map(([name, { symbol, word }]) =>
-    element("li", {}, element("span", { class: `symbol ${name}`, "aria-hidden": "true" }, symbol), ` ${word}`),
+  ...Object.entries({ ...levels, gap: { symbol: "┼", word: "no translation" } }).map(
+    ([level, { symbol, word }]) =>
+      element("li", { class: level }, element("span", { class: "symbol", "aria-hidden": "true" }, symbol), word),
   ),
-  element("li", {}, element("span", { class: "symbol gap", "aria-hidden": "true" }, "┼"), " no translation"),
 );

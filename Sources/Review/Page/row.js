@@ -4,37 +4,33 @@
 const longestShownText = 4000;
 const expandedSentences = new Set();
 
-// Where the cursor stands: a bead, and in it a sentence of one side.
+// Where the person is: a bead, and in it a sentence of one side.
 const cursor = { bead: 0, side: 0, place: 0 };
 
 function makeRow(index, position, shownIndex) {
   const bead = model.beads[index];
   const isCurrent = index === cursor.bead;
-  const level = levels[levelOf(index)];
+  const level = levelOf(index);
+  const { symbol, word } = levels[level];
   const links = index === shownIndex ? linksOf(index) : [];
-  const classes = [levelOf(index)];
-  if (isCurrent) classes.push("current");
-  if (bead.confirmed) classes.push("confirmed");
-  if (sides.some((_, side) => paragraphPlaces(index, side).includes(0))) classes.push("opening");
-  const confidence = decimal(bead.confidence, 2);
+  const opens = sides.some((_, side) => paragraphPlaces(index, side).includes(0));
   return element(
     "tr",
     {
-      role: "row", id: `bead-${index}`, class: classes.join(" "), "data-bead": index,
-      "aria-rowindex": position + 2, "aria-selected": String(isCurrent),
+      role: "row", id: `bead-${index}`, "data-bead": index, "aria-rowindex": position + 2,
+      "aria-selected": String(isCurrent),
+      class: `${level}${isCurrent ? " current" : ""}${opens ? " opening" : ""}`,
     },
     element("td", { role: "gridcell", class: "number" }, String(index + 1)),
     element(
-      "td",
-      { role: "gridcell", class: "level" },
-      element("span", { class: "symbol", role: "img", "aria-label": level.word }, level.symbol),
-      element("span", { class: "confidence" }, model.isOriginal(index) ? confidence : "by hand"),
+      "td", { role: "gridcell", class: "level" },
+      element("span", { class: "symbol", role: "img", "aria-label": word }, symbol),
+      level === "manual" ? "by hand" : decimal(bead.confidence, 2),
       element("span", { class: "shape" }, shape(bead)),
     ),
     ...sides.map((_, side) => textCell(index, side, links)),
     element(
-      "td",
-      { role: "gridcell", class: "marks" },
+      "td", { role: "gridcell", class: "marks" },
       markButton("confirm", "✓", bead.confirmed, `Confirm bead ${index + 1}`),
       markButton("flag", "⚑", bead.flagged, `Flag bead ${index + 1}`),
     ),
@@ -45,7 +41,7 @@ function markButton(action, symbol, isPressed, label) {
   return element(
     "button",
     {
-      type: "button", class: "mark", tabindex: "-1", "data-mark": action, title: label,
+      class: "mark", tabindex: "-1", "data-mark": action, title: label,
       "aria-label": label, "aria-pressed": String(isPressed),
     },
     symbol,
@@ -54,109 +50,88 @@ function markButton(action, symbol, isPressed, label) {
 
 function textCell(index, side, links) {
   const sentences = model.sentences(index, side);
+  if (sentences.length === 0) sentences.push(null);
   const paragraphs = paragraphPlaces(index, side);
-  const cell = element("td", { role: "gridcell", class: "text" });
-  if (sentences.length === 0) {
-    cell.append(element("span", { class: "nothing" }, "no translation"));
-  }
-  sentences.forEach((text, place) => {
-    const isCurrent =
-      index === cursor.bead && side === cursor.side && place === cursor.place;
-    const number = model.starts[index][side] + place;
-    const isLong = text.length > longestShownText && !expandedSentences.has(`${side} ${number}`);
-    const shown = isLong ? text.slice(0, longestShownText).toWellFormed() : text;
-    cell.append(
-      element(
+  const note = (text) => element("span", { class: "nothing" }, text);
+  return element(
+    "td", { role: "gridcell", class: "text" },
+    ...sentences.map((text, place) => {
+      if (text === null) return note("no translation");
+      const isCursor = side === cursor.side && place === cursor.place;
+      const name = `${side} ${model.starts[index][side] + place}`;
+      const isLong = text.length > longestShownText && !expandedSentences.has(name);
+      const shown = isLong ? text.slice(0, longestShownText).toWellFormed() : text;
+      return element(
         "div",
         {
-          class: `sentence${isCurrent ? " cursor" : ""}`, lang: sides[side].language,
+          class: isCursor ? "sentence cursor" : "sentence", lang: sides[side].language,
           dir: sides[side].direction, "data-side": side, "data-place": place,
         },
         paragraphs.includes(place)
           ? element("span", { class: "paragraph", role: "img", "aria-label": "New paragraph" }, "¶")
-          : null,
-        ...markedText(shown, marksIn(shown, links, side)),
+          : "",
+        ...markedText(shown, links, side),
+        text === "" ? note("empty") : "",
         isLong
-          ? element(
-              "button", { type: "button", class: "more", "data-more": `${side} ${number}` },
-              `… all ${text.length} characters`)
-          : null,
-        text === "" ? element("span", { class: "nothing" }, "empty") : null,
-      ),
-    );
-  });
-  return cell;
+          ? element("button", { "data-more": name }, `… all ${text.length} characters`)
+          : "",
+      );
+    }),
+  );
 }
 
 // The words that speak for a bead: [source word, target word, gain in nats], the strongest first.
 //
 // A bead that a person made has the words of the aligner's beads that it overlaps.
 function linksOf(index) {
-  const links = [];
-  for (const number of originalsOver(index)) {
-    const flat = data.links[number] ?? [];
-    for (let at = 0; at < flat.length; at += 3) {
-      links.push([data.words[flat[at]], data.words[flat[at + 1]], flat[at + 2] / 100]);
-    }
-  }
-  return links.sort((a, b) => b[2] - a[2]).slice(0, 24);
+  const [start, end] = model.starts.slice(index, index + 2);
+  const overlaps = (original) =>
+    [0, 1].some((side) =>
+      originalStarts[original][side] < end[side] && start[side] < originalStarts[original + 1][side]);
+  const number = model.originalNumber(index);
+  const originals = number === undefined ? [...originalBeads.keys()].filter(overlaps) : [number];
+  const links = originals.flatMap((original) => data.links[original] ?? []);
+  return links.map(([source, target, gain]) => [data.words[source], data.words[target], gain / 100])
+    .sort((a, b) => b[2] - a[2]);
 }
 
-function originalsOver(index) {
-  const number = originalNumber(model.starts[index], model.beads[index].counts);
-  if (number !== undefined) return [number];
-  const [start, end] = [model.starts[index], model.starts[index + 1]];
-  const numbers = [];
-  let at = [0, 0];
-  for (const [original, bead] of originalBeads.entries()) {
-    const next = [at[0] + bead.counts[0], at[1] + bead.counts[1]];
-    if ([0, 1].some((side) => at[side] < end[side] && start[side] < next[side])) {
-      numbers.push(original);
-    }
-    at = next;
-  }
-  return numbers;
-}
-
-// Where the linked words and what is searched for stand in a text: [start, end, class, title].
-function marksIn(text, links, side) {
+// A text in which the linked words, and what is searched for, are marked.
+function markedText(text, links, side) {
   const marks = [];
-  const isFree = (start, end) => marks.every((mark) => end <= mark[0] || mark[1] <= start);
-  const mark = (word, name, title) => {
+  const mark = (word, attributes) => {
     for (const start of places(word, text)) {
-      if (isFree(start, start + word.length)) marks.push([start, start + word.length, name, title]);
+      const end = start + word.length;
+      if (marks.every((other) => end <= other.start || other.end <= start)) {
+        marks.push({ start, end, attributes });
+      }
     }
   };
-  if (filter.query !== "") mark(filter.query, "found", null);
+  mark(filter.query, { class: "found" });
   // Longer words first, for they hold shorter ones that are linked too.
   [...links.entries()]
-    .sort((a, b) => b[1][side].length - a[1][side].length)
-    .forEach(([number, link]) => mark(link[side], `link link-${number % 6}`, `= ${link[1 - side]}`));
-  return marks.sort((a, b) => a[0] - b[0]);
-}
-
-// Where a word stands in a text: whole words in writing with spaces, in any case.
-function places(word, text) {
-  const [lowerText, lowerWord] = [text.toLowerCase(), word.toLowerCase()];
-  // Lower case may have another length; then only the exact word is found.
-  const [within, wanted] = lowerText.length === text.length ? [lowerText, lowerWord] : [text, word];
-  const isLetter = (character) => /^[\p{L}\p{N}]$/u.test(character) && !/^\p{Script=Han}$/u.test(character);
-  const cutsWord = (at) => isLetter(within[at - 1] ?? "") && isLetter(within[at] ?? "");
-  const found = [];
-  for (let at = within.indexOf(wanted); at >= 0 && wanted !== ""; at = within.indexOf(wanted, at + 1)) {
-    if (word === filter.query || !(cutsWord(at) || cutsWord(at + wanted.length))) found.push(at);
-  }
-  return found;
-}
-
-function markedText(text, marks) {
+    .sort(([, a], [, b]) => b[side].length - a[side].length)
+    .forEach(([number, link]) =>
+      mark(link[side], { class: `link link-${number % 6}`, title: `= ${link[1 - side]}` }));
   const nodes = [];
   let at = 0;
-  for (const [start, end, name, title] of marks) {
-    if (start > at) nodes.push(text.slice(at, start));
-    nodes.push(element("mark", { class: name, title }, text.slice(start, end)));
+  for (const { start, end, attributes } of marks.sort((a, b) => a.start - b.start)) {
+    nodes.push(text.slice(at, start), element("mark", attributes, text.slice(start, end)));
     at = end;
   }
-  if (at < text.length) nodes.push(text.slice(at));
-  return nodes;
+  return [...nodes, text.slice(at)];
+}
+
+// Where a word stands in a text, in any case; not within words of an alphabet, unless it is what
+// is searched for.
+function places(word, text) {
+  if (word === "") return [];
+  const lower = text.toLowerCase();
+  // Where lower case has another length, only the exact word is found.
+  const [within, wanted] = lower.length === text.length ? [lower, word.toLowerCase()] : [text, word];
+  const cutsWord = (at) => /^(?!.?\p{Script=Han})[\p{L}\p{N}]{2}$/u.test(within.slice(at - 1, at + 1));
+  const found = [];
+  for (let at = within.indexOf(wanted); at >= 0; at = within.indexOf(wanted, at + 1)) {
+    if (word === filter.query || !(cutsWord(at) || cutsWord(at + word.length))) found.push(at);
+  }
+  return found;
 }

@@ -8,67 +8,53 @@ function writeWorkFile() {
 // Reads a work file, or any alignment of the same sentences, as one change.
 //
 // Throws an error whose message names the line.
-function readWorkFile(text) {
+function readWorkFile(content) {
   const beads = [];
   const texts = [[], []];
-  const lines = text.split("\n");
-  for (const [number, line] of lines.entries()) {
+  for (const [index, line] of content.split("\n").entries()) {
     if (line.trim() === "") continue;
-    const place = `line ${number + 1}`;
-    let object;
     try {
-      object = JSON.parse(line);
-    } catch {
-      throw new Error(`${place} is not a JSON object`);
+      const object = JSON.parse(line);
+      if (!object.document) beads.push(readBead(object, texts));
+    } catch (error) {
+      throw new Error(`line ${index + 1}: ${error.message}`);
     }
-    if (object === null || typeof object !== "object") throw new Error(`${place} is not a bead`);
-    if (object.document) continue;
-    beads.push(readBead(object, texts, place));
   }
   for (const [side, { name, original }] of sides.entries()) {
-    if (texts[side].length !== original.length) {
-      throw new Error(
-        `the file has ${texts[side].length} ${name} sentences, this page ${original.length}; ` +
-          "it belongs to another page",
-      );
-    }
+    const [found, due] = [texts[side].length, original.length];
+    if (found !== due) throw new Error(`it has ${found} ${name} sentences, this page ${due}`);
   }
+  const changes = texts.flatMap((sentences, side) =>
+    sentences.map((after, sentence) => ({ side, sentence, before: model.texts[side][sentence], after })));
   return {
-    name: "Load", at: 0, before: model.beads, after: beads,
-    texts: texts.flatMap((sentences, side) =>
-      sentences
-        .map((after, sentence) => ({ side, sentence, before: model.texts[side][sentence], after }))
-        .filter(({ before, after }) => before !== after),
-    ),
+    name: "Load", at: 0, before: model.beads, after: beads, keepsLock: true,
+    texts: changes.filter(({ before, after }) => before !== after),
   };
 }
 
-function readBead(object, texts, place) {
-  const start = texts.map((sentences) => sentences.length);
+// Reads one line, and puts its sentences to the texts.
+function readBead(object, texts) {
+  const check = (isRight, message) => {
+    if (!isRight) throw new Error(message);
+  };
   const counts = sides.map(({ name }, side) => {
     const numbers = object[name];
-    const isDue = (number, offset) => number === start[side] + offset;
-    if (!Array.isArray(numbers) || !numbers.every(isDue)) {
-      throw new Error(`${place}: "${name}" does not go on with sentence ${start[side]}`);
-    }
-    const sentences =
-      object[`${name}Sentences`] ?? (numbers.length === 1 ? [object[`${name}Text`]] : []);
-    const isText = (sentence) => typeof sentence === "string";
-    if (!Array.isArray(sentences) || sentences.length !== numbers.length || !sentences.every(isText)) {
-      throw new Error(`${place}: "${name}Sentences" must hold ${numbers.length} texts`);
-    }
+    const due = texts[side].length;
+    check(
+      Array.isArray(numbers) && numbers.every((number, place) => number === due + place),
+      `"${name}" does not go on with sentence ${due}`);
+    const single = numbers.length === 1 ? [object[`${name}Text`]] : [];
+    const sentences = object[`${name}Sentences`] ?? single;
+    check(
+      Array.isArray(sentences) && sentences.length === numbers.length &&
+        sentences.every((sentence) => typeof sentence === "string"),
+      `"${name}Sentences" must hold ${numbers.length} texts`);
     texts[side].push(...sentences);
     return numbers.length;
   });
-  if (counts[0] + counts[1] === 0) throw new Error(`${place}: the bead has no sentence`);
-  for (const field of ["confidence", "cost"]) {
-    if (!Number.isFinite(object[field])) throw new Error(`${place}: "${field}" must be a number`);
-  }
-  return {
-    counts,
-    confidence: object.confidence,
-    cost: object.cost,
-    confirmed: object.confirmed === true,
-    flagged: object.flagged === true,
-  };
+  const { confidence, cost, confirmed = false, flagged = false } = object;
+  check(counts[0] + counts[1] > 0, "the bead has no sentence");
+  check(Number.isFinite(confidence) && Number.isFinite(cost), "confidence or cost is no number");
+  check(typeof confirmed === "boolean" && typeof flagged === "boolean", "a mark is neither true nor false");
+  return { counts, confidence, cost, confirmed, flagged };
 }
