@@ -13,12 +13,15 @@ struct Room {
   var libraries: [String] = []
   /// Files beside the tests that are read as they are.
   var testData: [String] = []
+  /// A folder of files that become part of the binary.
+  var embedded: String?
 
   var targets: [Target] {
     [
       .target(
         name: name,
         dependencies: ((name == "Bitext" ? [] : ["Bitext"]) + libraries).map { .target(name: $0) },
+        resources: embedded.map { [.embedInCode($0)] },
         swiftSettings: strict
       ),
       .testTarget(
@@ -44,8 +47,7 @@ let rooms = [
   Room(name: "TMX", libraries: ["Streams"], testData: ["tmx14.dtd"]),
   Room(name: "Exchange", libraries: ["Streams"]),
   Room(name: "Evaluation"),
-  Room(name: "Review"),
-
+  Room(name: "Review", embedded: "Page"),
   Room(name: "Corpus"),
 ]
 

@@ -89,7 +89,7 @@ struct EvidenceSearch: Sendable {
     return (texts, WordModel(source: source, target: target, prior: prior))
   }
 
-  private func scanner(for language: LanguageTag) -> TokenScanner {
+  func scanner(for language: LanguageTag) -> TokenScanner {
     let headwords = lexicons.filter {
       $0.language.language == language.language && language.isWrittenWithoutSpaces
     }.flatMap(\.headwords)

@@ -14,10 +14,14 @@ public struct AlignmentFile: Hashable, Sendable {
   /// The same for the target.
   public var target: Document
 
+  /// What the first line says that the alignment was made with, such as `method` and `full`.
+  public var settings: [Document.Metadatum]
+
   init(_ text: AlignedText, source: Document, target: Document) {
     self.text = text
     self.source = source
     self.target = target
+    settings = []
   }
 
   /// Reads the text of a file.
@@ -35,6 +39,7 @@ public struct AlignmentFile: Hashable, Sendable {
     guard let languages = lines.languages else { throw .empty(path: path) }
     source = lines.source.document(named: path, language: languages.source)
     target = lines.target.document(named: path, language: languages.target)
+    settings = lines.settings
     self.text = AlignedText(
       alignment: Alignment(
         source: lines.source.sentences, target: lines.target.sentences, beads: lines.beads),
@@ -47,6 +52,7 @@ private struct AlignmentLines {
   let path: String
   var source = SideOfFile()
   var target = SideOfFile()
+  var settings: [Document.Metadatum] = []
   var beads: [Bead] = []
   var languages: (source: LanguageTag, target: LanguageTag)?
 
@@ -63,6 +69,11 @@ private struct AlignmentLines {
       }
       source.description = description["source"] ?? .null
       target.description = description["target"] ?? .null
+      if case .object(let members)? = description["settings"] {
+        settings = members.compactMap { member in
+          member.value.string.map { Document.Metadatum(name: member.name, value: $0) }
+        }
+      }
       return
     }
     let shape = try line.string("shape")

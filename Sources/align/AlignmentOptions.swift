@@ -1,16 +1,22 @@
 import Aligner
 import AlignmentFiles
 import Documents
+import Review
 import Segmenter
 import TMX
 
 /// What can be written to a file or to standard output.
 enum AlignmentFormat: String, CaseIterable, Sendable {
-  case table, tsv, jsonl, tmx, beads, scores, intertext
+  case table, tsv, jsonl, tmx, beads, scores, html, intertext
 
   /// Writes an alignment, and returns how many characters TMX could not hold.
+  ///
+  /// - Parameters:
+  ///   - links: For the page, the words that speak for each bead, or nothing at all.
+  ///   - settings: For the page, what the alignment was made with.
   func write(
     _ text: AlignedText, source: Document, target: Document, date: String?,
+    links: [[BeadExplanation.WordLink]] = [], settings: [Document.Metadatum] = [],
     to output: inout some TextOutputStream
   ) -> Int {
     switch self {
@@ -23,20 +29,30 @@ enum AlignmentFormat: String, CaseIterable, Sendable {
     case .jsonl: text.writeJSONLines(to: &output)
     case .beads: text.writeBeads(to: &output)
     case .scores: text.writeScores(to: &output)
+    case .html:
+      ReviewPage(
+        text, source: source, target: target, links: links, settings: settings, date: date
+      ).write(to: &output)
     // Three files, which `AlignmentOutputs` names; a stream cannot hold them.
     case .intertext: break
     case .tmx:
-      let header = TMXHeader(
-        sourceLanguage: text.sourceLanguage, toolVersion: Align.version, creationDate: date,
-        properties: properties(of: source, side: "source")
-          + properties(of: target, side: "target"))
+      let header = Self.header(of: text, source: source, target: target, date: date)
       return TMXWriter(header: header).write(text.units, to: &output).droppedScalarCount
     }
     return 0
   }
 
+  /// What a TMX file of an alignment says of itself.
+  static func header(
+    of text: AlignedText, source: Document, target: Document, date: String?
+  ) -> TMXHeader {
+    TMXHeader(
+      sourceLanguage: text.sourceLanguage, toolVersion: Align.version, creationDate: date,
+      properties: properties(of: source, side: "source") + properties(of: target, side: "target"))
+  }
+
   /// What a file says of itself, such as `x-source-date`.
-  private func properties(
+  private static func properties(
     of document: Document, side: String
   ) -> [TranslationUnit.Property] {
     document.metadata.map {
@@ -106,6 +122,27 @@ struct AlignmentOptions {
   struct Side {
     var document: Document
     var sentences: [Sentence]
+  }
+
+  /// What the options ask for, for those who want to know how an alignment was made.
+  var settings: [Document.Metadatum] {
+    var settings = [
+      Document.Metadatum(name: "program", value: "align \(Align.version)"),
+      Document.Metadatum(name: "method", value: method.rawValue),
+      Document.Metadatum(
+        name: "sentences", value: linesAreSentences ? "one a line" : "cut by rules"),
+    ]
+    if method == .full {
+      settings.append(
+        Document.Metadatum(
+          name: "built-in lexicon", value: usesBuiltInLexicon ? "where it fits" : "left out"))
+    }
+    if !dictionaries.isEmpty {
+      settings.append(
+        Document.Metadatum(name: "dictionaries", value: dictionaries.joined(separator: ", ")))
+    }
+    settings += segmentation.settings
+    return settings
   }
 
   /// Reads one bilingual article, the texts that InterText has linked, or a text and its

@@ -5,10 +5,11 @@ struct AlignmentOutputs {
   static let options: [Option] = [
     Option(
       name: "output", short: "o", placeholder: "FILE", isRepeatable: true,
-      help: "write FILE.tmx, .tsv, .jsonl, .beads or .xml (InterText); may be repeated"),
+      help: "write FILE.tmx, .tsv, .jsonl, .beads, .html (to review) or .xml (InterText);"
+        + " may be repeated"),
     Option(
       name: "format", placeholder: "NAME",
-      help: "on standard output: table (default), tsv, jsonl, tmx, beads, scores;"
+      help: "on standard output: table (default), tsv, jsonl, tmx, beads, scores, html;"
         + " intertext: only the files of -o NAME.xml"),
     .minimumConfidence,
     .date,
@@ -37,6 +38,9 @@ struct AlignmentOutputs {
     isQuiet = arguments.has("quiet")
   }
 
+  /// Whether a page to review is among the outputs.
+  var includesPage: Bool { format == .html || outputs.contains { $0.format == .html } }
+
   /// The files, checked before anything is computed.
   func files() throws -> OutputFiles {
     try OutputFiles(
@@ -46,23 +50,32 @@ struct AlignmentOutputs {
   }
 
   /// Writes everything, and a summary that begins with some remarks.
+  ///
+  /// - Parameters:
+  ///   - links: For the page, the words that speak for each bead, or nothing at all.
+  ///   - settings: For the page, what the alignment was made with.
   func write(
-    _ text: AlignedText, source: Document, target: Document, remarks: String,
+    _ text: AlignedText, source: Document, target: Document,
+    links: [[BeadExplanation.WordLink]] = [], settings: [Document.Metadatum], remarks: String,
     files: inout OutputFiles, console: inout Console
   ) throws {
     var droppedCount = 0
+    func write(_ format: AlignmentFormat, to output: inout some TextOutputStream) {
+      droppedCount += format.write(
+        text, source: source, target: target, date: date, links: links, settings: settings,
+        to: &output)
+    }
     for output in outputs {
       if output.format == .intertext {
         droppedCount += try stage(text, at: InterTextPaths(output.path), in: &files)
         continue
       }
       var content = ""
-      droppedCount += output.format.write(
-        text, source: source, target: target, date: date, to: &content)
+      write(output.format, to: &content)
       try files.stage(content, path: output.path)
     }
     try files.commit()
-    droppedCount += format.write(text, source: source, target: target, date: date, to: &console)
+    write(format, to: &console)
 
     var summary = remarks
     AlignmentSummary(text).write(to: &summary)
@@ -101,7 +114,7 @@ struct AlignmentOutputs {
       format != .scores, format != .intertext
     else {
       throw UsageError(
-        "--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads or .xml")
+        "--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads, .html or .xml")
     }
     return format
   }

@@ -15,6 +15,7 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case review
   case revise
   case plot
   case tmxCheck = "tmx check"
@@ -27,6 +28,7 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .review: ReviewCommand.self
     case .revise: ReviseCommand.self
     case .plot: PlotCommand.self
     case .tmxCheck: TMXCheckCommand.self

@@ -58,7 +58,8 @@ struct ReviseCommand: RunnableCommand {
       sourceLanguage: aligner.sourceLanguage, targetLanguage: aligner.targetLanguage,
       minimumConfidence: outputs.minimumConfidence)
     try outputs.write(
-      text, source: source, target: target, remarks: dictionaryRemarks + remarks(on: known),
+      text, source: source, target: target, settings: options.settings,
+      remarks: dictionaryRemarks + remarks(on: known),
       files: &files, console: &console)
   }
 
