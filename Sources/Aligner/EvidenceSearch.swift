@@ -78,7 +78,7 @@ struct EvidenceSearch: Sendable {
       return Text(
         source: TokenizedText(pair.source, scanner: sourceScanner, vocabulary: &source),
         target: TokenizedText(pair.target, scanner: targetScanner, vocabulary: &target),
-        fitted: FittedCosts(source: pair.source, target: pair.target),
+        fitted: FittedCosts(source: pair.source, target: pair.target, priors: .withEvidence),
         quotes: quotes.isInformative ? quotes : nil)
     }
     let prior = PriorLinks.table(
@@ -113,7 +113,7 @@ struct EvidenceSearch: Sendable {
         halfWidth = Self.landmarkedCount
       } else {
         centers = SearchBand.centers(
-          of: lengthPath(text.fitted).path, sourceCount: text.source.count)
+          of: lengthPath(text.fitted.byLengthAlone).path, sourceCount: text.source.count)
         halfWidth = Self.blindCount
       }
     }
@@ -128,7 +128,10 @@ struct EvidenceSearch: Sendable {
         backward: SpanEvidence(
           given: text.target, emitted: text.source, table: model.backward,
           frequencies: model.sourceFrequencies, weights: model.sourceWeights,
-          band: band.transposed(columnCount: targetCount + 1)))
+          band: band.transposed(columnCount: targetCount + 1)),
+        edges: EdgeEvidence(
+          source: text.source, target: text.target, model: model, sourceLanguage: sourceLanguage,
+          targetLanguage: targetLanguage, band: band))
     }
   }
 

@@ -75,6 +75,17 @@ struct SearchBand: Equatable, Sendable {
       })
   }
 
+  /// Where column 0 of a row would lie among the cells of the band, for reading many in a row.
+  @inline(__always)
+  func base(row: Int) -> Int { offsets[row] - columns[row].lowerBound }
+
+  /// Where a node lies among the cells of the band, or `nil` if it lies outside.
+  @inline(__always)
+  func cell(row: Int, column: Int) -> Int? {
+    guard row >= 0, row < columns.count, columns[row].contains(column) else { return nil }
+    return offsets[row] + column - columns[row].lowerBound
+  }
+
   /// Whether a path keeps away from the edges that are not edges of the grid.
   func holds(_ path: [BeadSpan], margin: Int, targetCount: Int) -> Bool {
     path.allSatisfy { span in
