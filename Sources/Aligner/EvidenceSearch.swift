@@ -23,13 +23,13 @@ struct EvidenceSearch: Sendable {
   ///
   /// Origin: on development texts no wider band changes a bead; what moves further is found by
   /// widening.
-  private static let nearbyCount = 8
+  private static let nearbyCount = 6
 
   /// The same for the first pass, where a coarse pass has found landmarks.
-  private static let landmarkedCount = 24
+  private static let landmarkedCount = 16
 
   /// The same where there are no landmarks, and the path of lengths alone must do.
-  private static let blindCount = 60
+  private static let blindCount = 40
 
   /// A bitext in tokens, with all that does not change from round to round.
   struct Text: Sendable {
