@@ -129,6 +129,7 @@ struct BoundaryScanner {
         let stops = byte < 0x40 ? Self.lowStops : Self.highStops
         if stops >> UInt64(byte & 0x3F) & 1 != 0 { return offset }
         offset += 1
+        while offset + 8 <= end, text.block(at: offset).isPlain { offset += 8 }
       } else if byte >= 0xE0 {
         if byte >= 0xF0 {
           offset += 4
