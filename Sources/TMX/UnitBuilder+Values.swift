@@ -73,7 +73,13 @@ extension UnitBuilder {
         .deprecated, at: place, "'lang' is deprecated; write 'xml:lang'",
         repair: "written as 'xml:lang'")
     }
-    let tag = language(value)
+    let known = knownLanguage(value)
+    let tag = known.tag
+    if let tag, !known.isRegistered {
+      report(
+        .languageUnregistered, at: place,
+        "the language or the region of '\(tag.text)' is not registered (ISO 639-1, ISO 3166-1)")
+    }
     if let tag, !value.utf8.contains(UInt8(ascii: "_")) {
       guard isRepairing, tag.text != value else { return .sound }
       // Case means nothing in a tag, so this is no error.

@@ -104,7 +104,7 @@ struct UnitBuilder {
 
   /// Whether a code of the unit has an `x` that is no number.
   var hasOddReference = false
-  var languages: [(text: String, tag: LanguageTag?)] = []
+  var languages: [KnownLanguage] = []
 
   /// What is open; what an end tag out of order has closed no longer counts.
   var current: Context {
