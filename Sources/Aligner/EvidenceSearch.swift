@@ -2,8 +2,9 @@ import Synchronization
 
 /// Aligns one or more bitexts with all evidence, and learns their words while doing so.
 ///
-/// The first pass knows prior links only. Each further round learns how words translate from the
-/// beads of the pass before, in both directions and over all bitexts together, and aligns again.
+/// The first pass knows prior links, and how words translate in fixed beads. Each further round
+/// learns how words translate from the beads of the pass before, in both directions and over all
+/// bitexts together, and aligns again.
 struct EvidenceSearch: Sendable {
   let sourceLanguage: LanguageTag
   let targetLanguage: LanguageTag
@@ -37,6 +38,7 @@ struct EvidenceSearch: Sendable {
     let target: TokenizedText
     let fitted: FittedCosts
     let quotes: QuoteAgreement?
+    let fixed: FixedBeads?
   }
 
   /// Aligns bitexts, and returns what a closure makes of each result.
@@ -48,6 +50,8 @@ struct EvidenceSearch: Sendable {
   ) -> [Result] {
     var (texts, model) = read(pairs)
     let numbers = Array(texts.indices)
+    let fixed = texts.map { $0.fixed?.spans ?? [] }
+    if fixed.contains(where: { !$0.isEmpty }) { learn(&model, from: texts, fixed) }
     let passes = PassCounter(total: texts.count * (Self.roundCount + 1), report: progress)
     var paths = numbers.concurrentMap { [texts, model] number in
       defer { passes.advance() }
@@ -79,7 +83,7 @@ struct EvidenceSearch: Sendable {
         source: TokenizedText(pair.source, scanner: sourceScanner, vocabulary: &source),
         target: TokenizedText(pair.target, scanner: targetScanner, vocabulary: &target),
         fitted: FittedCosts(source: pair.source, target: pair.target),
-        quotes: quotes.isInformative ? quotes : nil)
+        quotes: quotes.isInformative ? quotes : nil, fixed: pair.fixed)
     }
     let prior = PriorLinks.table(
       source: source, target: target, sourceLanguage: sourceLanguage,
@@ -113,12 +117,13 @@ struct EvidenceSearch: Sendable {
         halfWidth = Self.landmarkedCount
       } else {
         centers = SearchBand.centers(
-          of: lengthPath(text.fitted).path, sourceCount: text.source.count)
+          of: lengthPath(text.fitted, through: text.fixed).path, sourceCount: text.source.count)
         halfWidth = Self.blindCount
       }
     }
     return cheapestPath(
-      near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount
+      near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount,
+      through: text.fixed
     ) { band in
       EvidenceCosts(
         fitted: text.fitted, quotes: text.quotes,

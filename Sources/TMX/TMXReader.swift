@@ -1,3 +1,5 @@
+import Streams
+
 /// Reads the units of a TMX file one after the other, in bounded memory.
 ///
 /// TMX 1.1 to 1.4b; UTF-8, UTF-16 and what else the file declares; plain or packed with gzip.
@@ -78,7 +80,7 @@ public final class TMXReader {
   /// Opens a file, or standard input for `-`, and reads up to the first unit.
   public init(path: String, mode: Mode = .tolerant) throws(TMXError) {
     self.mode = mode
-    source = UnicodeSource(try ByteSource(path: path))
+    source = try UnicodeSource(path: path)
     parser.builder.isRepairing = mode == .repairing
     try fill()
   }

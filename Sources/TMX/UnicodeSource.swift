@@ -1,3 +1,5 @@
+import Streams
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -23,6 +25,15 @@ final class UnicodeSource {
     self.bytes = bytes
   }
 
+  /// Opens a file, or standard input for `-`.
+  convenience init(path: String) throws(TMXError) {
+    do throws(StreamError) {
+      self.init(try ByteSource(path: path))
+    } catch {
+      throw TMXError(error)
+    }
+  }
+
   deinit {
     if let converter { iconv_close(converter) }
   }
@@ -39,9 +50,9 @@ final class UnicodeSource {
       hasStarted = true
       try start(&chunk)
     } else if encoding == .utf8 {
-      try bytes.read(into: &chunk)
+      try readBytes(into: &chunk)
     } else {
-      try bytes.read(into: &raw)
+      try readBytes(into: &raw)
       let isLast = raw.isEmpty
       decode(into: &chunk, isLast: isLast)
       if isLast && chunk.isEmpty { return false }
@@ -65,13 +76,21 @@ final class UnicodeSource {
         repair: "written as UTF-8"))
   }
 
+  private func readBytes(into chunk: inout [UInt8]) throws(TMXError) {
+    do throws(StreamError) {
+      try bytes.read(into: &chunk)
+    } catch {
+      throw TMXError(error)
+    }
+  }
+
   /// Reads enough to see the XML declaration, and decides on the encoding.
   private func start(_ chunk: inout [UInt8]) throws(TMXError) {
-    try bytes.read(into: &raw)
+    try readBytes(into: &raw)
     var more: [UInt8] = []
     // An XML declaration takes less than 256 bytes, also in UTF-16.
     while raw.count < 256 {
-      try bytes.read(into: &more)
+      try readBytes(into: &more)
       guard !more.isEmpty else { break }
       raw += more
     }

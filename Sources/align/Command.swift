@@ -22,6 +22,7 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case revise
   case tmxCheck = "tmx check"
   case tmxFix = "tmx fix"
 
@@ -32,6 +33,7 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .revise: ReviseCommand.self
     case .tmxCheck: TMXCheckCommand.self
     case .tmxFix: TMXFixCommand.self
     }
