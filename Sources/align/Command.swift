@@ -4,8 +4,15 @@ protocol RunnableCommand: Sendable {
   static var usage: [String] { get }
   static var options: [Option] { get }
 
+  /// What the help says after the options.
+  static var notes: String { get }
+
   init(_ arguments: Arguments) throws(UsageError)
   func run(console: inout Console) throws
+}
+
+extension RunnableCommand {
+  static var notes: String { "" }
 }
 
 /// What the program can be asked to do; raw values are the words that ask for it.
@@ -74,6 +81,7 @@ enum Command: String, CaseIterable, Sendable {
         text += label.padding(to: width + 2) + option.help + "\n"
       }
     }
+    text += type.notes
     if self == .align {
       let others = Command.allCases.filter { $0 != .align }.map(\.rawValue)
       text += "\nother commands: \(others.joined(separator: ", ")) (each with --help)\n"
