@@ -76,7 +76,8 @@ public struct SentenceAligner: Sendable {
   func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
     let costs = result.costs
     let confidences = posteriors(
-      of: result.path, costs: costs, in: nearbyBand(of: result), temperature: posteriorTemperature)
+      of: result.path, near: result.path, costs: costs, in: nearbyBand(of: result),
+      temperature: posteriorTemperature)
     return zip(result.path, confidences).map { span, confidence in
       Bead(
         source: span.source, target: span.target, terms: costs.terms(of: span),
