@@ -24,13 +24,13 @@ struct EvidenceSearch: Sendable {
   ///
   /// Origin: on development texts no wider band changes a bead; what moves further is found by
   /// widening.
-  private static let nearbyCount = 8
+  private static let nearbyCount = 6
 
   /// The same for the first pass, where a coarse pass has found landmarks.
-  private static let landmarkedCount = 24
+  private static let landmarkedCount = 16
 
   /// The same where there are no landmarks, and the path of lengths alone must do.
-  private static let blindCount = 60
+  private static let blindCount = 40
 
   /// A bitext in tokens, with all that does not change from round to round.
   struct Text: Sendable {
@@ -82,7 +82,7 @@ struct EvidenceSearch: Sendable {
       return Text(
         source: TokenizedText(pair.source, scanner: sourceScanner, vocabulary: &source),
         target: TokenizedText(pair.target, scanner: targetScanner, vocabulary: &target),
-        fitted: FittedCosts(source: pair.source, target: pair.target),
+        fitted: FittedCosts(source: pair.source, target: pair.target, priors: .withEvidence),
         quotes: quotes.isInformative ? quotes : nil, fixed: pair.fixed)
     }
     let prior = PriorLinks.table(
@@ -117,7 +117,8 @@ struct EvidenceSearch: Sendable {
         halfWidth = Self.landmarkedCount
       } else {
         centers = SearchBand.centers(
-          of: lengthPath(text.fitted, through: text.fixed).path, sourceCount: text.source.count)
+          of: lengthPath(text.fitted.byLengthAlone, through: text.fixed).path,
+          sourceCount: text.source.count)
         halfWidth = Self.blindCount
       }
     }
@@ -133,7 +134,10 @@ struct EvidenceSearch: Sendable {
         backward: SpanEvidence(
           given: text.target, emitted: text.source, table: model.backward,
           frequencies: model.sourceFrequencies, weights: model.sourceWeights,
-          band: band.transposed(columnCount: targetCount + 1)))
+          band: band.transposed(columnCount: targetCount + 1)),
+        edges: EdgeEvidence(
+          source: text.source, target: text.target, model: model, sourceLanguage: sourceLanguage,
+          targetLanguage: targetLanguage, band: band))
     }
   }
 
