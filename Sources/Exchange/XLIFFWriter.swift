@@ -5,8 +5,8 @@
 ///
 /// | TMX | XLIFF 1.2 | XLIFF 2.1 |
 /// |---|---|---|
-/// | `bpt` … `ept` | `bpt` … `ept` | `pc`, or `sc` … `ec` where pairs overlap |
-/// | `it` | `it` | `sc` or `ec`, isolated |
+/// | `bpt` … `ept`, paired | `bpt` … `ept` | `pc`, or `sc` … `ec` where pairs overlap |
+/// | `it`, `bpt` or `ept` alone | `it` | `sc` or `ec`, isolated |
 /// | `ph`, `ut` | `ph` | `ph` |
 /// | `hi` | `mrk` | `mrk` |
 /// | `sub` | `sub` | its text, in the data of the code |
@@ -151,7 +151,8 @@ extension XLIFFWriter {
       text += "</note>\n"
     }
     forEachGroup(of: pair) { writer, group, facts in
-      text += "<context-group name=\"\(group.rawValue)\" purpose=\"information\">\n"
+      text +=
+        "<context-group name=\"\(group.rawValue)-\(writer.unitCount)\" purpose=\"information\">\n"
       for fact in facts {
         text += "<context"
         writer.appendAttribute("context-type", XLIFFName.encoded(fact.type), to: &text)

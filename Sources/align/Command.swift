@@ -25,6 +25,12 @@ enum Command: String, CaseIterable, Sendable {
   case revise
   case tmxCheck = "tmx check"
   case tmxFix = "tmx fix"
+  case tmxConvert = "tmx convert"
+  case tmxMerge = "tmx merge"
+  case tmxSplit = "tmx split"
+  case tmxSelect = "tmx select"
+  case tmxStatistics = "tmx statistics"
+  case tmxStrip = "tmx strip"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -36,6 +42,12 @@ enum Command: String, CaseIterable, Sendable {
     case .revise: ReviseCommand.self
     case .tmxCheck: TMXCheckCommand.self
     case .tmxFix: TMXFixCommand.self
+    case .tmxConvert: TMXConvertCommand.self
+    case .tmxMerge: TMXMergeCommand.self
+    case .tmxSplit: TMXSplitCommand.self
+    case .tmxSelect: TMXSelectCommand.self
+    case .tmxStatistics: TMXStatisticsCommand.self
+    case .tmxStrip: TMXStripCommand.self
     }
   }
 
