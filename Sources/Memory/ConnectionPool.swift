@@ -51,6 +51,12 @@ final class ConnectionPool: Sendable {
     }
   }
 
+  /// Lends the connection that writes, for what no transaction can hold, such as `VACUUM`.
+  func writeAlone<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    guard let writer else { throw MemoryError.readOnly(path: path) }
+    return try writing.withLock { try body(writer) }
+  }
+
   private func take() throws(MemoryError) -> Database {
     if let database = idle.withLock({ $0.popLast() }) { return database }
     do throws(MemoryError) {

@@ -4,8 +4,7 @@
 public final class MemoryImport {
   private let database: Database
   private let languages: LanguageTable
-  private let signatures: SignatureWriter
-  private let postings: PostingWriter
+  private let indexer: UnitIndexer
   private let importID: Int64
   private let file: String
   private var nextID: UnitID
@@ -30,8 +29,7 @@ public final class MemoryImport {
       "INSERT INTO import (file, units, new_units) VALUES (?, 0, 0)", .text(file))
     importID = database.lastRowID
     nextID = try MetaTable(database).nextUnit
-    signatures = SignatureWriter(database)
-    postings = PostingWriter(database)
+    indexer = UnitIndexer(database, languages: languages)
   }
 
   /// Adds a unit, or an origin to one that the memory has.
@@ -55,29 +53,16 @@ public final class MemoryImport {
     last = Pending(
       id: id, record: known == nil ? (record, hash) : nil, line: line, previous: previous)
     if known == nil {
-      try index(unit, languageIDs: languageIDs)
+      try indexer.add(unit, id: nextID)
       nextID += 1
       newUnitCount += 1
     }
     return id
   }
 
-  private func index(_ unit: TranslationUnit, languageIDs: [Int]) throws(MemoryError) {
-    for variant in unit.variants {
-      guard let family = languages.number(of: LanguageFamily(variant.language)) else { continue }
-      let tokens = SegmentTokens(variant.segment)
-      try signatures.add(tokens, family: family, unit: nextID)
-      // A phrase is looked for in the text, where no code stands between words.
-      let hasCodes = tokens.tokens.contains { $0.kind == .tag }
-      try postings.add(
-        hasCodes ? SegmentTokens(variant.text).tokens : tokens.tokens, family: family, unit: nextID)
-    }
-  }
-
   func finish() throws(MemoryError) -> ImportRecord {
     try flush(next: nil)
-    try signatures.finish()
-    try postings.finish()
+    try indexer.finish()
     try MetaTable(database).setNextUnit(nextID)
     try database.run(
       "UPDATE import SET units = ?, new_units = ? WHERE id = ?", .number(Int64(unitCount)),

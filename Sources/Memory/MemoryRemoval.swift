@@ -14,17 +14,7 @@ extension MemoryStore {
   /// - Complexity: Linear in the memory.
   @discardableResult
   public func removeImport(_ id: Int64) throws -> Int? {
-    try pool.write { database in
-      try database.run("DELETE FROM import WHERE id = ?", .number(id))
-      guard database.changeCount == 1 else { return nil }
-      try database.run("DELETE FROM origin WHERE import = ?", .number(id))
-      var orphans: [UnitID] = []
-      let statement = try database.statement("SELECT id FROM unit WHERE import = ?")
-      try statement.bind(.number(id), at: 1)
-      while try statement.step() { orphans.append(statement.number(0)) }
-      let remover = try UnitRemover(database)
-      return try remover.remove(orphans.filter { try !remover.promoteOrigin(of: $0) })
-    }
+    try pool.write { try UnitRemover($0).removeImport(id) }
   }
 }
 
@@ -55,6 +45,20 @@ struct UnitRemover {
     }
     try SignatureWriter(database).remove(segments)
     return count
+  }
+
+  /// Removes an import; returns the number of units that it alone had, or `nil` without it.
+  func removeImport(_ id: Int64) throws(MemoryError) -> Int? {
+    try database.run("DELETE FROM import WHERE id = ?", .number(id))
+    guard database.changeCount == 1 else { return nil }
+    try database.run("DELETE FROM origin WHERE import = ?", .number(id))
+    var units: [UnitID] = []
+    let statement = try database.statement("SELECT id FROM unit WHERE import = ?")
+    try statement.bind(.number(id), at: 1)
+    while try statement.step() { units.append(statement.number(0)) }
+    var orphans: [UnitID] = []
+    for unit in units where try !promoteOrigin(of: unit) { orphans.append(unit) }
+    return try remove(orphans)
   }
 
   /// Makes the earliest of a unit's further origins its first.

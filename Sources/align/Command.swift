@@ -31,6 +31,13 @@ enum Command: String, CaseIterable, Sendable {
   case tmxSelect = "tmx select"
   case tmxStatistics = "tmx statistics"
   case tmxStrip = "tmx strip"
+  case memoryPretranslate = "memory pretranslate"
+  case memoryAnalyse = "memory analyse"
+  case memoryExport = "memory export"
+  case memoryStatistics = "memory statistics"
+  case memoryRemove = "memory remove"
+  case memoryCompact = "memory compact"
+  case memoryImport = "memory import"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -48,6 +55,13 @@ enum Command: String, CaseIterable, Sendable {
     case .tmxSelect: TMXSelectCommand.self
     case .tmxStatistics: TMXStatisticsCommand.self
     case .tmxStrip: TMXStripCommand.self
+    case .memoryPretranslate: MemoryPretranslateCommand.self
+    case .memoryAnalyse: MemoryAnalyseCommand.self
+    case .memoryExport: MemoryExportCommand.self
+    case .memoryStatistics: MemoryStatisticsCommand.self
+    case .memoryRemove: MemoryRemoveCommand.self
+    case .memoryCompact: MemoryCompactCommand.self
+    case .memoryImport: MemoryImportCommand.self
     }
   }
 
