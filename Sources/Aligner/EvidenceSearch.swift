@@ -2,9 +2,9 @@ import Synchronization
 
 /// Aligns one or more bitexts with all evidence, and learns their words while doing so.
 ///
-/// The first pass knows prior links, and how words translate in fixed beads. Each further round
-/// learns how words translate from the beads of the pass before, in both directions and over all
-/// bitexts together, and aligns again.
+/// The first pass knows prior links only. Each further round learns how words translate from the
+/// beads of the pass before, fixed ones among them, in both directions and over all bitexts
+/// together, and aligns again.
 struct EvidenceSearch: Sendable {
   let sourceLanguage: LanguageTag
   let targetLanguage: LanguageTag
@@ -50,8 +50,6 @@ struct EvidenceSearch: Sendable {
   ) -> [Result] {
     var (texts, model) = read(pairs)
     let numbers = Array(texts.indices)
-    let fixed = texts.map { $0.fixed?.spans ?? [] }
-    if fixed.contains(where: { !$0.isEmpty }) { learn(&model, from: texts, fixed) }
     let passes = PassCounter(total: texts.count * (Self.roundCount + 1), report: progress)
     var paths = numbers.concurrentMap { [texts, model] number in
       defer { passes.advance() }
@@ -91,7 +89,7 @@ struct EvidenceSearch: Sendable {
     return (texts, WordModel(source: source, target: target, prior: prior))
   }
 
-  private func scanner(for language: LanguageTag) -> TokenScanner {
+  func scanner(for language: LanguageTag) -> TokenScanner {
     let headwords = lexicons.filter {
       $0.language.language == language.language && language.isWrittenWithoutSpaces
     }.flatMap(\.headwords)

@@ -22,7 +22,9 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case review
   case revise
+  case plot
   case tmxCheck = "tmx check"
   case tmxFix = "tmx fix"
   case tmxConvert = "tmx convert"
@@ -46,7 +48,9 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .review: ReviewCommand.self
     case .revise: ReviseCommand.self
+    case .plot: PlotCommand.self
     case .tmxCheck: TMXCheckCommand.self
     case .tmxFix: TMXFixCommand.self
     case .tmxConvert: TMXConvertCommand.self
