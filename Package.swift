@@ -46,6 +46,7 @@ let rooms = [
   Room(name: "Streams", libraries: ["CLibXML2", "CZlib"]),
   Room(name: "TMX", libraries: ["Streams"], testData: ["tmx14.dtd"]),
   Room(name: "Exchange", libraries: ["Streams"]),
+  Room(name: "Memory", libraries: ["CSQLite"]),
   Room(name: "Evaluation"),
   Room(name: "Review", embedded: "Page"),
   Room(name: "Corpus"),
