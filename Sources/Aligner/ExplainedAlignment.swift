@@ -23,8 +23,12 @@ extension SentenceAligner {
           bead: bead,
           links: model.typeLinks(of: span, in: text).map { link in
             BeadExplanation.WordLink(
-              source: link.source.map { sourceForms.form(of: model.source.types[$0], in: bead.source) },
-              target: link.target.map { targetForms.form(of: model.target.types[$0], in: bead.target) },
+              source: link.source.map {
+                sourceForms.form(of: model.source.types[$0], in: bead.source)
+              },
+              target: link.target.map {
+                targetForms.form(of: model.target.types[$0], in: bead.target)
+              },
               gainInNats: link.gain)
           }, rivals: [])
       }

@@ -104,7 +104,8 @@ struct AlignCommand: RunnableCommand {
     guard path.contains("."), let format = AlignmentFormat(rawValue: suffix), format != .table,
       format != .scores
     else {
-      throw UsageError("--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads or .html")
+      throw UsageError(
+        "--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads or .html")
     }
     return format
   }

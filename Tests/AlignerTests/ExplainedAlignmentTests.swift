@@ -1,0 +1,43 @@
+import Testing
+
+@testable import Aligner
+
+@Suite("The explanations of all beads")
+struct ExplainedAlignmentTests {
+  let source = sentences(["天气很好。", "我们去公园，在那里看见了三只白色的鸟。", "然后回家。"])
+  let target = sentences([
+    "The weather is fine.", "We went to the park.", "There we saw 3 white birds.",
+    "Then we go home.",
+  ])
+
+  @Test("They are the beads of the alignment", arguments: AlignmentMethod.allCases)
+  func beads(method: AlignmentMethod) {
+    let aligner = SentenceAligner(from: .chinese, to: .english, method: method)
+    let explanations = aligner.explanations(source: source, target: target)
+    #expect(explanations.map(\.bead) == aligner.align(source: source, target: target).beads)
+  }
+
+  @Test("Each has the gains that its own explanation has")
+  func gains() throws {
+    let aligner = SentenceAligner(from: .chinese, to: .english)
+    let explanations = aligner.explanations(source: source, target: target)
+    for (number, explanation) in explanations.enumerated() {
+      let single = try #require(
+        aligner.explanation(ofBead: number, source: source, target: target))
+      #expect(explanation.links.map(\.gainInNats) == single.links.map(\.gainInNats))
+    }
+  }
+
+  @Test("Words are written as they stand in the sentences of the bead, not as elsewhere")
+  func forms() {
+    let aligner = SentenceAligner(from: .chinese, to: .english)
+    let explanations = aligner.explanations(source: source, target: target)
+    for explanation in explanations {
+      let text = target[explanation.bead.target].map(\.text).joined(separator: " ")
+        .lowercased()
+      for word in explanation.links.compactMap(\.target) {
+        #expect(text.contains(word), "\(word) is not in: \(text)")
+      }
+    }
+  }
+}
