@@ -38,10 +38,14 @@ let rooms = [
   Room(name: "Bitext"),
   Room(name: "Documents"),
   Room(
-    name: "Segmenter", libraries: ["CLibXML2"], testData: ["cases.en.txt", "cases.zh.txt"]),
+    name: "Segmenter", libraries: ["CLibXML2"],
+    testData: ["zh", "en", "ja", "de", "fr", "es", "it", "pt", "ru", "hu", "scripts"]
+      .map { "cases.\($0).txt" }),
   Room(name: "Aligner"),
   Room(name: "AlignmentFiles"),
-  Room(name: "TMX", libraries: ["CLibXML2", "CZlib"], testData: ["tmx14.dtd"]),
+  Room(name: "Streams", libraries: ["CLibXML2", "CZlib"]),
+  Room(name: "TMX", libraries: ["Streams"], testData: ["tmx14.dtd"]),
+  Room(name: "Exchange", libraries: ["Streams"]),
   Room(name: "Evaluation"),
   Room(name: "Review", embedded: "Page"),
   Room(name: "Corpus"),

@@ -15,6 +15,10 @@ struct BoundaryScanner {
   var sentenceStart = 0
   /// Quotations that were opened and not closed, curly and corner quotes.
   var quoteDepth = 0
+  /// The same quotations, with the places where they began.
+  var openQuotations = OpenQuotations()
+  /// The last number in a circle that began an item, or zero.
+  var circledItem: UInt32 = 0
   /// Straight double quotes since the paragraph began; an odd count means an open quotation.
   var straightQuotes = 0
   /// Where a title of a work was opened last, if it was not closed.
@@ -39,6 +43,8 @@ struct BoundaryScanner {
     end = text.droppingSpace(before: paragraph.upperBound, downTo: position)
     sentenceStart = position
     quoteDepth = 0
+    openQuotations.removeAll()
+    circledItem = 0
     straightQuotes = 0
     openTitle = nil
     openBracket = nil
@@ -93,13 +99,21 @@ struct BoundaryScanner {
   /// Keeps count of the quotations and brackets that are open.
   mutating func track(_ mark: Mark, _ scalar: UInt32, at offset: Int) {
     switch mark {
-    case .openQuote: if !scalar.isSingleQuote { quoteDepth += 1 }
-    case .closeQuote: if !scalar.isSingleQuote { quoteDepth = max(0, quoteDepth - 1) }
-    case .straightQuote: if scalar == 0x22 || scalar == 0xFF02 { straightQuotes += 1 }
+    case .openQuote:
+      if !scalar.isSingleQuote { quoteDepth += 1 }
+      openQuotations.open(scalar, at: offset)
+    case .closeQuote:
+      if !scalar.isSingleQuote { quoteDepth = max(0, quoteDepth - 1) }
+      openQuotations.close(scalar)
+    case .straightQuote:
+      guard scalar == 0x22 || scalar == 0xFF02 else { return }
+      straightQuotes += 1
+      openQuotations.toggle(scalar, at: offset)
     case .openTitle: openTitle = offset
     case .closeTitle: openTitle = nil
     case .openBracket: openBracket = offset
     case .closeBracket: openBracket = nil
+    case .other where scalar.circledNumber > 0: trackItem(scalar.circledNumber, at: offset)
     default: break
     }
   }
@@ -125,7 +139,10 @@ struct BoundaryScanner {
           switch byte {
           case 0xE3: if second == 0x80 { return offset }
           case 0xEF: if second >= 0xB8 && second <= 0xBD { return offset }
-          case 0xE2: if second == 0x80 || second == 0x81 || second == 0x8B { return offset }
+          case 0xE2:
+            if second == 0x80 || second == 0x81 || second == 0x8B || second == 0x91 {
+              return offset
+            }
           default: return offset
           }
         }

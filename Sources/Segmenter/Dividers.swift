@@ -61,6 +61,12 @@ extension BoundaryScanner {
     }
     let previous = text.droppingSpace(before: start, downTo: sentenceStart)
     guard previous > sentenceStart else { return nil }
+    // Items that a comma or semicolon divides are one sentence, as the mark says.
+    switch Mark(text.scalar(before: previous).value) {
+    case .comma: return nil
+    case .semicolon where policy.semicolon == .join: return nil
+    default: break
+    }
     return BoundaryDecision(
       marks: start..<offset + scalar.length, utf8Offset: previous, rule: .listItem,
       strength: .strong)

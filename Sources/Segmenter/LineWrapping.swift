@@ -127,7 +127,7 @@ struct LineWrapping {
     var count = 0
     while offset < line.range.upperBound {
       scalar = text.scalar(at: offset)
-      guard scalar.value.isOne(of: "一二三四五六七八九十百") else { break }
+      guard scalar.value.isHanNumeral else { break }
       count += 1
       offset += scalar.length
     }

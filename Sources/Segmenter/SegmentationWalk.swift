@@ -11,7 +11,8 @@ struct SegmentationWalk {
 
   /// Takes each sentence's place instead of `result`, if the caller wants no more than that.
   var visit: ((SentencePlace) -> Void)?
-  private var paragraph = 0
+  /// The number of paragraphs so far.
+  var paragraph = 0
 
   init(
     source: String, profile: LanguageProfile, policy: SegmentationPolicy, ownRules: OwnRules?,
@@ -30,6 +31,21 @@ struct SegmentationWalk {
     guard !range.isEmpty else { return }
     append(text, range, .paragraph, joined: nil)
     endParagraph(at: range.upperBound)
+  }
+
+  /// Appends a part of running text.
+  ///
+  /// - Parameter wordRanges: Where a word must occur, for the hyphen in it to be one of a line's
+  ///   end.
+  mutating func appendBody(_ text: UTF8Text, _ part: Range<Int>, wordRanges: [Range<Int>]) {
+    guard policy.newline != .hard else {
+      for line in TextLines(text, part) where !line.isBlank { append(text, line.range) }
+      return
+    }
+    let layout = TextLayout(text, part, newline: policy.newline, words: profile.words)
+    result.furniture += layout.furniture
+    var words = WordSet(text, wordRanges)
+    for lines in layout.paragraphs { append(text, lines, words: &words) }
   }
 
   /// Appends a paragraph of one line.

@@ -7,7 +7,15 @@
 /// UTF-8) and section 3.9 (one replacement for each maximal subpart).
 struct CharacterFilter {
   /// What was found, to be collected by the reader.
-  var findings: [(rule: TMXRule, place: TMXPlace, message: String)] = []
+  var findings: [Finding] = []
+
+  struct Finding {
+    let rule: TMXRule
+    let place: TMXPlace
+    let message: String
+    /// What is done about it where reading repairs.
+    let repair: String
+  }
 
   private var line = 1
 
@@ -37,11 +45,17 @@ struct CharacterFilter {
         let column = columnsBefore + Self.scalarCount(bytes[lineStart..<fault.start]) + 1
         let place = TMXPlace(line: line, column: column)
         if let scalar = fault.scalar {
-          findings.append((.forbiddenCharacter, place, "XML cannot hold \(Self.name(scalar))"))
+          findings.append(
+            Finding(
+              rule: .forbiddenCharacter, place: place,
+              message: "XML cannot hold \(Self.name(scalar))", repair: "left out"))
         } else {
           output.append(contentsOf: "\u{FFFD}".utf8)
           let byte = String(bytes[fault.start], radix: 16, uppercase: true)
-          findings.append((.encoding, place, "the byte 0x\(byte) is no UTF-8 here"))
+          findings.append(
+            Finding(
+              rule: .encoding, place: place, message: "the byte 0x\(byte) is no UTF-8 here",
+              repair: "read as U+FFFD"))
         }
         index = fault.start + fault.length
         run = index
@@ -87,6 +101,12 @@ extension CharacterFilter {
     var index = start
     let count = bytes.count
     while index < count {
+      if count - index >= 8, let base = bytes.baseAddress,
+        ByteWord(base + index).isPrintableASCII
+      {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte < 0x20 {

@@ -86,11 +86,17 @@ public struct TMXFinding: Hashable, Sendable {
   public var unit: Int
   public var message: String
 
-  public init(rule: TMXRule, place: TMXPlace, unit: Int, message: String) {
+  /// Whether it has been put right, as the message says; only where reading repairs.
+  public var isRepaired: Bool
+
+  public init(
+    rule: TMXRule, place: TMXPlace, unit: Int, message: String, isRepaired: Bool = false
+  ) {
     self.rule = rule
     self.place = place
     self.unit = unit
     self.message = message
+    self.isRepaired = isRepaired
   }
 }
 

@@ -100,6 +100,11 @@ struct AlignmentOptions {
     encoding = arguments.value("encoding")
   }
 
+  /// The options given that say how texts are read.
+  func readingOptions(given arguments: Arguments) -> [String] {
+    ["sentences", "encoding"].filter(arguments.has) + segmentation.given
+  }
+
   /// What the aligner is given: both texts in sentences, and the aligner for their languages.
   struct Input {
     var source: Side

@@ -16,7 +16,9 @@ enum Command: String, CaseIterable, Sendable {
   case evaluate
   case batch
   case review
+  case revise
   case tmxCheck = "tmx check"
+  case tmxFix = "tmx fix"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -26,7 +28,9 @@ enum Command: String, CaseIterable, Sendable {
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
     case .review: ReviewCommand.self
+    case .revise: ReviseCommand.self
     case .tmxCheck: TMXCheckCommand.self
+    case .tmxFix: TMXFixCommand.self
     }
   }
 

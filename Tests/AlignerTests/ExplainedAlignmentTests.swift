@@ -11,16 +11,26 @@ struct ExplainedAlignmentTests {
   ])
 
   @Test("They are the beads of the alignment", arguments: AlignmentMethod.allCases)
-  func beads(method: AlignmentMethod) {
+  func beads(method: AlignmentMethod) throws {
     let aligner = SentenceAligner(from: .chinese, to: .english, method: method)
-    let explanations = aligner.explanations(source: source, target: target)
+    let explanations = try aligner.explanations(source: source, target: target)
     #expect(explanations.map(\.bead) == aligner.align(source: source, target: target).beads)
+  }
+
+  @Test("Beads that are known are kept")
+  func fixed() throws {
+    let bead = Bead(source: 0..<1, target: 0..<2, isConfirmed: true)
+    let aligner = SentenceAligner(from: .chinese, to: .english)
+    let explanations = try aligner.explanations(source: source, target: target, fixed: [bead])
+    let alignment = try aligner.align(source: source, target: target, fixed: [bead])
+    #expect(explanations.map(\.bead) == alignment.beads)
+    #expect(explanations[0].bead == bead)
   }
 
   @Test("Each has the gains that its own explanation has")
   func gains() throws {
     let aligner = SentenceAligner(from: .chinese, to: .english)
-    let explanations = aligner.explanations(source: source, target: target)
+    let explanations = try aligner.explanations(source: source, target: target)
     for (number, explanation) in explanations.enumerated() {
       let single = try #require(
         aligner.explanation(ofBead: number, source: source, target: target))
@@ -29,9 +39,9 @@ struct ExplainedAlignmentTests {
   }
 
   @Test("Words are written as they stand in the sentences of the bead, not as elsewhere")
-  func forms() {
+  func forms() throws {
     let aligner = SentenceAligner(from: .chinese, to: .english)
-    let explanations = aligner.explanations(source: source, target: target)
+    let explanations = try aligner.explanations(source: source, target: target)
     for explanation in explanations {
       let text = target[explanation.bead.target].map(\.text).joined(separator: " ")
         .lowercased()

@@ -68,6 +68,11 @@ public final class TemporaryFolder {
     return name
   }
 
+  /// Writes bytes that need be no text.
+  public func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: url.appendingPathComponent(name))
+  }
+
   public func makeFolder(_ name: String) throws {
     try FileManager.default.createDirectory(
       at: url.appendingPathComponent(name), withIntermediateDirectories: false)
