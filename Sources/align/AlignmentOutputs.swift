@@ -87,7 +87,8 @@ struct AlignmentOutputs {
     guard path.contains("."), let format = AlignmentFormat(rawValue: suffix), format != .table,
       format != .scores
     else {
-      throw UsageError("--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads or .html")
+      throw UsageError(
+        "--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads or .html")
     }
     return format
   }
