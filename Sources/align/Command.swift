@@ -4,8 +4,15 @@ protocol RunnableCommand: Sendable {
   static var usage: [String] { get }
   static var options: [Option] { get }
 
+  /// What the help says after the options.
+  static var notes: String { get }
+
   init(_ arguments: Arguments) throws(UsageError)
   func run(console: inout Console) throws
+}
+
+extension RunnableCommand {
+  static var notes: String { "" }
 }
 
 /// What the program can be asked to do; raw values are the words that ask for it.
@@ -15,7 +22,9 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case review
   case revise
+  case plot
   case tmxCheck = "tmx check"
   case tmxFix = "tmx fix"
   case tmxConvert = "tmx convert"
@@ -41,7 +50,9 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .review: ReviewCommand.self
     case .revise: ReviseCommand.self
+    case .plot: PlotCommand.self
     case .tmxCheck: TMXCheckCommand.self
     case .tmxFix: TMXFixCommand.self
     case .tmxConvert: TMXConvertCommand.self
@@ -104,6 +115,7 @@ enum Command: String, CaseIterable, Sendable {
         text += label.padding(to: width + 2) + option.help + "\n"
       }
     }
+    text += type.notes
     if self == .align {
       let others = Command.allCases.filter { $0 != .align }.map(\.rawValue)
       text += "\nother commands: \(others.joined(separator: ", ")) (each with --help)\n"
