@@ -27,8 +27,11 @@ enum UnitFormat: String, CaseIterable, Sendable {
   }
 
   /// The language that the end of a parallel file's name tells: `zh` of `corpus.zh`.
+  ///
+  /// Languages of two letters only, with or without script and region: `txt` and `doc` would pass
+  /// for others.
   static func language(ofLines path: String) -> LanguageTag? {
-    UnitColumn(ending(of: path))?.language
+    LanguageTag(ending(of: path)).flatMap { $0.language.utf8.count == 2 ? $0 : nil }
   }
 
   private static func ending(of path: String) -> String {
