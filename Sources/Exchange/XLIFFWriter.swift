@@ -36,6 +36,14 @@ public struct XLIFFWriter: UnitWriter {
   }
 
   public mutating func write(_ unit: TranslationUnit, to output: inout some TextOutputStream) {
+    write(unit, alternative: nil, to: &output)
+  }
+
+  /// Writes one unit with a translation that was found for it, which XLIFF 1.2 alone can hold.
+  public mutating func write(
+    _ unit: TranslationUnit, alternative: XLIFFAlternative?,
+    to output: inout some TextOutputStream
+  ) {
     begin(to: &output)
     guard let sourceIndex = unit.index(of: source),
       !unit.variants[sourceIndex].segment.parts.isEmpty
@@ -50,8 +58,10 @@ public struct XLIFFWriter: UnitWriter {
     let pair = Pair(
       unit: unit, source: unit.variants[sourceIndex], target: targetIndex.map { unit.variants[$0] })
     switch version {
-    case .v12: writeTwelve(pair, to: &output)
-    case .v21: writeTwentyOne(pair, to: &output)
+    case .v12: writeTwelve(pair, alternative, to: &output)
+    case .v21:
+      losses[.matches] += alternative == nil ? 0 : 1
+      writeTwentyOne(pair, to: &output)
     }
   }
 
@@ -131,7 +141,9 @@ public struct XLIFFWriter: UnitWriter {
 }
 
 extension XLIFFWriter {
-  private mutating func writeTwelve(_ pair: Pair, to output: inout some TextOutputStream) {
+  private mutating func writeTwelve(
+    _ pair: Pair, _ alternative: XLIFFAlternative?, to output: inout some TextOutputStream
+  ) {
     var text = "<trans-unit id=\"\(unitCount)\""
     appendAttribute("resname", pair.unit.attributes["tuid"], to: &text)
     text += " xml:space=\"preserve\">\n"
@@ -163,6 +175,7 @@ extension XLIFFWriter {
       text += "</context-group>\n"
     }
     losses.add(renderer.losses)
+    if let alternative { text += markup(of: alternative) }
     output.write(text + "</trans-unit>\n")
   }
 

@@ -19,6 +19,11 @@ struct ByteWriter {
       bytes.append(contentsOf: $0)
     }
   }
+
+  mutating func write(_ data: [UInt8]) {
+    write(data.count)
+    bytes += data
+  }
 }
 
 /// Reads what ``ByteWriter`` wrote; anything else is an error, never a trap.
@@ -27,10 +32,11 @@ struct ByteReader {
   struct Failure: Error {}
 
   private let bytes: UnsafeRawBufferPointer
-  private(set) var offset = 0
+  private(set) var offset: Int
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  init(_ bytes: UnsafeRawBufferPointer, offset: Int = 0) {
     self.bytes = bytes
+    self.offset = offset
   }
 
   var isAtEnd: Bool { offset == bytes.count }

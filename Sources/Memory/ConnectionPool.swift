@@ -43,7 +43,18 @@ final class ConnectionPool: Sendable {
   /// Runs `body` in a transaction that writes, after those of other tasks and processes.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
     guard let writer else { throw MemoryError.readOnly(path: path) }
-    return try writing.withLock { try writer.transaction(writes: true) { try body(writer) } }
+    return try writing.withLock {
+      try writer.transaction(writes: true) {
+        try MetaTable(writer).advanceState()
+        return try body(writer)
+      }
+    }
+  }
+
+  /// Lends the connection that writes, for what no transaction can hold, such as `VACUUM`.
+  func writeAlone<Result>(_ body: (Database) throws -> Result) throws -> Result {
+    guard let writer else { throw MemoryError.readOnly(path: path) }
+    return try writing.withLock { try body(writer) }
   }
 
   private func take() throws(MemoryError) -> Database {

@@ -27,6 +27,22 @@ enum Folding {
     return String(output)
   }
 
+  /// What ``folded(_:)`` makes of one scalar, if that is itself or an ASCII character; `nil` where
+  /// only the tables of Unicode know.
+  static func quick(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x4E00...0x9FFF, 0x3400...0x4DBF, 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x3008...0x300B,
+      0x3010, 0x3011:
+      return scalar
+    case 0x3001, 0x3002, 0x300C...0x300F, 0x2010, 0x2012...0x2015, 0x2018...0x201F:
+      return variant(of: scalar)
+    case 0xFF01...0xFF5E:
+      let narrow = scalar.value - 0xFEE0
+      return Unicode.Scalar((0x41...0x5A).contains(narrow) ? narrow | 0x20 : narrow)
+    default: return nil
+    }
+  }
+
   /// The common form of a typographic variant.
   static func variant(of scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {

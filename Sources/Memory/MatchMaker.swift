@@ -5,6 +5,7 @@ struct MatchMaker {
   let family: LanguageFamily
   let points: PenaltyPoints
   private let table: UnitTable
+  private let words: TokenDistance
   private let text: String
   private let previous: [UInt8]?
   private let next: [UInt8]?
@@ -14,16 +15,21 @@ struct MatchMaker {
     self.table = table
     self.points = points
     tokens = SegmentTokens(query.segment)
+    words = TokenDistance(tokens.contentKeys)
     family = LanguageFamily(query.language)
     text = query.segment.text
     previous = query.context?.previous.map { SegmentTokens($0).canonical }
     next = query.context?.next.map { SegmentTokens($0).canonical }
   }
 
-  /// The score of the texts less what another script takes off: what is known without the unit.
-  func percent(of candidate: SegmentTokens, family: LanguageFamily) -> Int {
-    let percent = FuzzyScore.percent(tokens, candidate)
-    return family == self.family ? percent : max(0, percent - points.scriptVariant)
+  /// The score of a text, or `nil` if it is less than `percent`.
+  func textPercent(of candidate: SegmentTokens, atLeast percent: Int) -> Int? {
+    let greater = max(tokens.weight, candidate.weight)
+    // The words alone cost so much; bit-parallel, this is cheaper than the whole score.
+    let cost = Token.Kind.word.weight * words.distance(to: candidate.contentKeys)
+    guard 100 * cost <= (100 - percent) * greater else { return nil }
+    let score = FuzzyScore.percent(tokens, candidate)
+    return score >= percent ? score : nil
   }
 
   /// The match of one variant, or `nil` if the unit has no text in the wanted language.

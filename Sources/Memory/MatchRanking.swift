@@ -1,34 +1,51 @@
 /// Puts matches in order, each translation once.
-enum MatchRanking {
-  /// - Parameter matches: Without the penalty for ambiguous targets, which only all of them show.
-  static func rank(
-    _ matches: [Match], atLeast percent: Int, limit: Int, points: PenaltyPoints
-  ) -> [Match] {
-    var ranked = unique(matches.sorted(by: isBefore))
-    if let best = ranked.first?.percent, points.ambiguousTargets > 0 {
-      let top = ranked.prefix { $0.percent == best }
+struct MatchRanking {
+  private struct Pair: Hashable {
+    let source: Segment
+    let target: Segment?
+  }
+
+  private let limit: Int
+  private let points: PenaltyPoints
+  private var best: [Pair: Match] = [:]
+
+  init(limit: Int, points: PenaltyPoints) {
+    self.limit = limit
+    self.points = points
+  }
+
+  /// Adds a match that does not know yet whether others are as good.
+  mutating func add(_ match: Match) {
+    let pair = Pair(source: match.source.segment, target: match.target?.segment)
+    if let known = best[pair], !Self.isBefore(match, known) { return }
+    best[pair] = match
+  }
+
+  /// Whether there are enough matches that none with so much or less can come before.
+  func isComplete(above percent: Int) -> Bool {
+    guard best.count >= limit else { return false }
+    // Context adds to identical texts only.
+    let greatest = percent == 100 ? 100 + Match.ContextMatch.double.rawValue : percent
+    return best.values.count { $0.percent - points.ambiguousTargets > greatest } >= limit
+  }
+
+  /// The best matches, after the penalty for several targets at the top.
+  func matches(atLeast percent: Int) -> [Match] {
+    var ranked = best.values.sorted(by: Self.isBefore)
+    if let greatest = ranked.first?.percent, points.ambiguousTargets > 0 {
+      let top = ranked.prefix { $0.percent == greatest }
       if Set(top.compactMap(\.target?.segment)).count > 1 {
         let penalty = Penalty(reason: .ambiguousTargets, points: points.ambiguousTargets)
         for index in top.indices { ranked[index] = ranked[index].adding(penalty) }
-        ranked.sort(by: isBefore)
+        ranked.sort(by: Self.isBefore)
       }
     }
     return Array(ranked.filter { $0.percent >= percent }.prefix(limit))
   }
 
-  private static func unique(_ matches: [Match]) -> [Match] {
-    struct Pair: Hashable {
-      let source: Segment
-      let target: Segment?
-    }
-    var seen: Set<Pair> = []
-    return matches.filter {
-      seen.insert(Pair(source: $0.source.segment, target: $0.target?.segment)).inserted
-    }
-  }
-
   private static func isBefore(_ a: Match, _ b: Match) -> Bool {
-    (b.percent, b.plainPercent, a.unit.id) < (a.percent, a.plainPercent, b.unit.id)
+    (b.percent, b.plainPercent, a.unit.id, a.source.text)
+      < (a.percent, a.plainPercent, b.unit.id, b.source.text)
   }
 }
 

@@ -24,6 +24,9 @@ public enum MemoryError: Error, Hashable, Sendable {
   /// The memory has no text in the language.
   case missingLanguage(path: String, language: LanguageTag, available: [LanguageTag])
 
+  /// The memory has no import of the name or number.
+  case missingImport(path: String, name: String, available: [String])
+
   /// The pattern of a search is no regular expression.
   case invalidPattern(pattern: String, reason: String)
 
@@ -47,6 +50,9 @@ extension MemoryError: CustomStringConvertible {
     case .missingLanguage(let path, let language, let available):
       "\(path): no text in \(language); the memory has "
         + (available.isEmpty ? "no text at all" : available.map(\.text).joined(separator: ", "))
+    case .missingImport(let path, let name, let available):
+      "\(path): no import of '\(name)'; the memory has "
+        + (available.isEmpty ? "none" : available.joined(separator: ", "))
     case .invalidPattern(let pattern, let reason): "the pattern '\(pattern)': \(reason)"
     case .database(let path, let code, let message, let sql):
       "\(path): \(message) (SQLite \(code)) in: \(sql)"

@@ -4,6 +4,7 @@
 public final class MemoryImport {
   private let database: Database
   private let languages: LanguageTable
+  private let indexer: UnitIndexer
   private let importID: Int64
   private let file: String
   private var nextID: UnitID
@@ -27,8 +28,8 @@ public final class MemoryImport {
     try database.run(
       "INSERT INTO import (file, units, new_units) VALUES (?, 0, 0)", .text(file))
     importID = database.lastRowID
-    let greatest = try database.number("SELECT seq FROM sqlite_sequence WHERE name = 'unit'")
-    nextID = 1 + (greatest ?? 0)
+    nextID = try MetaTable(database).nextUnit
+    indexer = UnitIndexer(database, languages: languages)
   }
 
   /// Adds a unit, or an origin to one that the memory has.
@@ -52,6 +53,7 @@ public final class MemoryImport {
     last = Pending(
       id: id, record: known == nil ? (record, hash) : nil, line: line, previous: previous)
     if known == nil {
+      try indexer.add(unit, id: nextID)
       nextID += 1
       newUnitCount += 1
     }
@@ -60,6 +62,8 @@ public final class MemoryImport {
 
   func finish() throws(MemoryError) -> ImportRecord {
     try flush(next: nil)
+    try indexer.finish()
+    try MetaTable(database).setNextUnit(nextID)
     try database.run(
       "UPDATE import SET units = ?, new_units = ? WHERE id = ?", .number(Int64(unitCount)),
       .number(Int64(newUnitCount)), .number(importID))

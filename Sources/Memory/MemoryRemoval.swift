@@ -2,17 +2,10 @@ extension MemoryStore {
   /// Removes units and all their origins, in one transaction.
   ///
   /// - Returns: How many of them the memory had.
+  /// - Complexity: Reads each unit, and writes anew the chunks of signatures that had it.
   @discardableResult
   public func removeUnits(_ ids: some Sequence<UnitID>) throws -> Int {
-    try pool.write { database in
-      var count = 0
-      for id in ids {
-        try database.run("DELETE FROM unit WHERE id = ?", .number(id))
-        count += database.changeCount
-        try database.run("DELETE FROM origin WHERE unit = ?", .number(id))
-      }
-      return count
-    }
+    try pool.write { try UnitRemover($0).remove(ids) }
   }
 
   /// Removes an import: its origins, and the units that came from nowhere else.
@@ -21,27 +14,68 @@ extension MemoryStore {
   /// - Complexity: Linear in the memory.
   @discardableResult
   public func removeImport(_ id: Int64) throws -> Int? {
-    try pool.write { database in
-      try database.run("DELETE FROM import WHERE id = ?", .number(id))
-      guard database.changeCount == 1 else { return nil }
-      try database.run("DELETE FROM origin WHERE import = ?", .number(id))
-      // A unit that came again later keeps the earliest of its other origins.
-      try database.run(
-        """
-        UPDATE unit SET (import, line, back, ahead) =
-          (SELECT import, line, back, ahead FROM origin WHERE origin.unit = unit.id
-           ORDER BY number LIMIT 1)
-        WHERE import = ? AND EXISTS (SELECT 1 FROM origin WHERE origin.unit = unit.id)
-        """, .number(id))
-      try database.run(
-        """
-        DELETE FROM origin WHERE EXISTS (
-          SELECT 1 FROM unit WHERE unit.id = origin.unit AND unit.import = origin.import
-            AND unit.line IS origin.line AND unit.back IS origin.back
-            AND unit.ahead IS origin.ahead)
-        """)
-      try database.run("DELETE FROM unit WHERE import = ?", .number(id))
-      return database.changeCount
+    try pool.write { try UnitRemover($0).removeImport(id) }
+  }
+}
+
+/// Takes units out of every table.
+struct UnitRemover {
+  private let database: Database
+  private let table: UnitTable
+
+  init(_ database: Database) throws(MemoryError) {
+    self.database = database
+    table = try UnitTable(database)
+  }
+
+  func remove(_ ids: some Sequence<UnitID>) throws(MemoryError) -> Int {
+    var segments: [(tokens: SegmentTokens, family: Int, unit: UnitID)] = []
+    var count = 0
+    for id in ids {
+      guard let unit = try table.translationUnit(id) else { continue }
+      count += 1
+      for variant in unit.variants {
+        let family = table.languages.number(of: LanguageFamily(variant.language))
+        guard let family else { continue }
+        segments.append((SegmentTokens(variant.segment), family, id))
+      }
+      try database.run("DELETE FROM unit WHERE id = ?", .number(id))
+      try database.run("DELETE FROM origin WHERE unit = ?", .number(id))
+      try database.run("INSERT INTO removed (unit) VALUES (?)", .number(id))
     }
+    try SignatureWriter(database).remove(segments)
+    return count
+  }
+
+  /// Removes an import; returns the number of units that it alone had, or `nil` without it.
+  func removeImport(_ id: Int64) throws(MemoryError) -> Int? {
+    try database.run("DELETE FROM import WHERE id = ?", .number(id))
+    guard database.changeCount == 1 else { return nil }
+    try database.run("DELETE FROM origin WHERE import = ?", .number(id))
+    var units: [UnitID] = []
+    let statement = try database.statement("SELECT id FROM unit WHERE import = ?")
+    try statement.bind(.number(id), at: 1)
+    while try statement.step() { units.append(statement.number(0)) }
+    var orphans: [UnitID] = []
+    for unit in units where try !promoteOrigin(of: unit) { orphans.append(unit) }
+    return try remove(orphans)
+  }
+
+  /// Makes the earliest of a unit's further origins its first.
+  ///
+  /// - Returns: False if it has none.
+  func promoteOrigin(of id: UnitID) throws(MemoryError) -> Bool {
+    let number = try database.number(
+      "SELECT min(number) FROM origin WHERE unit = ? HAVING count(*) > 0", .number(id))
+    guard let number else { return false }
+    try database.run(
+      """
+      UPDATE unit SET (import, line, back, ahead) =
+        (SELECT import, line, back, ahead FROM origin WHERE unit = ?1 AND number = ?2)
+      WHERE id = ?1
+      """, .number(id), .number(number))
+    try database.run(
+      "DELETE FROM origin WHERE unit = ? AND number = ?", .number(id), .number(number))
+    return true
   }
 }

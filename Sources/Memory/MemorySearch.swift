@@ -9,8 +9,8 @@ extension MemoryStore {
   ///   - limit: The most matches to return.
   /// - Throws: ``MemoryError``, such as `missingLanguage` where the memory has no text in the
   ///   language of the query, or in the one that is wanted.
-  /// - Complexity: Linear in the segments of about the query's length, at a fraction of a
-  ///   nanosecond each; scoring only those that share nearly enough words.
+  /// - Complexity: Linear in the segments of about the query's length, at about a nanosecond
+  ///   each; only those that share nearly enough words are read and scored.
   public func matches(
     for query: MemoryQuery, atLeast percent: Int = 70, limit: Int = 5
   ) throws -> [Match] {
@@ -19,26 +19,21 @@ extension MemoryStore {
       try table.languages.require(query.language)
       if let target = query.target { try table.languages.require(target) }
       let maker = MatchMaker(query, table: table, points: penaltyPoints)
-      var matches: [Match] = []
-      var last: UnitID = 0
-      while let id = try database.number("SELECT id FROM unit WHERE id > ? LIMIT 1", .number(last))
-      {
-        last = id
-        guard let unit = try table.translationUnit(id) else { continue }
-        for (index, variant) in unit.variants.enumerated() {
-          let family = LanguageFamily(variant.language)
-          guard family.isVariant(of: maker.family) else { continue }
-          let tokens = SegmentTokens(variant.segment)
-          guard maker.percent(of: tokens, family: family) >= min(100, percent),
-            let stored = try table.unit(id),
-            let match = try maker.match(
-              stored, variant: index, textPercent: FuzzyScore.percent(maker.tokens, tokens))
-          else { continue }
-          matches.append(match)
-        }
+      let candidates = try CandidateSearch(
+        table: table, directory: signatures.directory(database), cache: signatures,
+        database: database
+      ).candidates(for: maker, atLeast: percent)
+      var ranking = MatchRanking(limit: limit, points: penaltyPoints)
+      for candidate in candidates {
+        // All that follow score no better: when enough are better, they cannot matter.
+        guard !ranking.isComplete(above: candidate.percent) else { break }
+        guard let unit = try table.unit(candidate.unit),
+          let match = try maker.match(
+            unit, variant: candidate.variant, textPercent: candidate.textPercent)
+        else { continue }
+        ranking.add(match)
       }
-      return MatchRanking.rank(
-        matches, atLeast: percent, limit: limit, points: penaltyPoints)
+      return ranking.matches(atLeast: percent)
     }
   }
 }

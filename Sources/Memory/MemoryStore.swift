@@ -13,6 +13,7 @@ public final class MemoryStore: Sendable {
   }
 
   let pool: ConnectionPool
+  let signatures = SignatureCache()
 
   /// What each reason takes off a match.
   public let penaltyPoints: PenaltyPoints
@@ -67,8 +68,7 @@ public final class MemoryStore: Sendable {
     try pool.read { database in
       let table = try UnitTable(database)
       var last: UnitID = 0
-      while let id = try database.number("SELECT id FROM unit WHERE id > ? LIMIT 1", .number(last))
-      {
+      while let id = try table.id(after: last) {
         if let unit = try table.unit(id) { try body(unit) }
         last = id
       }

@@ -30,7 +30,7 @@ public struct Occurrence: Hashable, Sendable {
     /// The index of the variant.
     public let variant: Int
 
-    /// Half-open, counts UTF-8 bytes of the variant's text.
+    /// Half-open, counts UTF-8 bytes of ``Occurrence/text(of:)``.
     public let utf8Range: Range<Int>
   }
 
@@ -38,6 +38,11 @@ public struct Occurrence: Hashable, Sendable {
 
   /// In the order of the variants and of their texts.
   public let hits: [Hit]
+
+  /// The text that hits of a variant count in: without codes, in NFC.
+  public func text(of variant: Int) -> String {
+    Folding.composed(unit.unit.variants[variant].text)
+  }
 }
 
 /// What a concordance found.

@@ -37,6 +37,21 @@ struct OccurrenceFinder {
     return .phrases(matchers)
   }
 
+  /// Whether a unit has what is looked for.
+  func matches(_ unit: TranslationUnit, language: LanguageFamily?) -> Bool {
+    let texts = unit.variants.lazy
+      .filter { variant in
+        language.map { LanguageFamily(variant.language).isVariant(of: $0) } ?? true
+      }
+      .map(\.text)
+    switch pattern {
+    case .phrases(let matchers):
+      return matchers.allSatisfy { matcher in texts.contains { matcher.matches($0) } }
+    case .expression(let expression):
+      return texts.contains { Folding.composed($0).contains(expression) }
+    }
+  }
+
   /// The places in the texts of a language, in order; none unless the unit has every phrase.
   func hits(in unit: TranslationUnit, language: LanguageFamily?) -> [Occurrence.Hit] {
     var hits: [Occurrence.Hit] = []
@@ -53,7 +68,7 @@ struct OccurrenceFinder {
           return ranges
         }
       case .expression(let expression):
-        let text = variant.text
+        let text = Folding.composed(variant.text)
         ranges = text.matches(of: expression).map { match in
           let start = text.utf8.distance(from: text.startIndex, to: match.range.lowerBound)
           return start..<start + text[match.range].utf8.count

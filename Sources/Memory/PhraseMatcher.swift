@@ -2,17 +2,31 @@
 struct PhraseMatcher {
   /// The folded tokens of the phrase, marks included.
   private let tokens: [String]
+  private let keys: [TokenKey]
   private let isSubstring: Bool
 
   /// - Parameter isSubstring: The first word may end, and the last may begin, a longer one.
   init(_ phrase: String, isSubstring: Bool) {
     tokens = FoldedText(phrase).tokens.map(\.text)
+    keys = SegmentTokens(phrase).tokens.map(\.foldedKey)
     self.isSubstring = isSubstring
   }
 
   var isEmpty: Bool { tokens.isEmpty }
 
-  /// Every place of the phrase, overlaps included; half-open, counts UTF-8 bytes.
+  /// Whether a text has the phrase.
+  ///
+  /// Complexity: that of ``ranges(in:)``, and much less than making its argument.
+  func matches(_ text: String) -> Bool {
+    guard !isSubstring else { return !ranges(in: FoldedText(text)).isEmpty }
+    let others = SegmentTokens(text).tokens
+    guard others.count >= keys.count else { return false }
+    return (0...others.count - keys.count).contains { start in
+      keys.indices.allSatisfy { others[start + $0].foldedKey == keys[$0] }
+    }
+  }
+
+  /// Every place of the phrase, whole words, overlaps included; half-open, counts UTF-8 bytes.
   ///
   /// Complexity: O(*mn*) for *m* tokens of the phrase and *n* of the text; linear where tokens
   /// differ early.
@@ -42,7 +56,7 @@ struct PhraseMatcher {
   }
 }
 
-/// The tokens of a text, folded, with their places.
+/// The tokens of a text in NFC, folded, with their places.
 struct FoldedText {
   struct Token {
     let text: String
@@ -52,7 +66,7 @@ struct FoldedText {
   private(set) var tokens: [Token] = []
 
   init(_ text: String) {
-    var text = text
+    var text = Folding.composed(text)
     text.withUTF8 { bytes in
       var scanner = TokenScanner(bytes)
       while let piece = scanner.next() {

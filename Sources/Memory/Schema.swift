@@ -6,23 +6,43 @@ enum Schema {
   /// Each step makes the next version of the one before; the first makes version 1 of an empty
   /// file.
   ///
+  /// Table `removed` has the units that postings still name, until these are made anew.
+  ///
   /// A unit holds its first origin itself, table `origin` the further ones: `back` and `ahead` are
   /// the distances to the units before and after it in the file, which are 1 nearly always and
   /// then take no byte.
   static let steps = [
     """
-    CREATE TABLE language (id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE, family TEXT NOT NULL);
+    CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
+    INSERT INTO meta VALUES ('state', 0), ('next_unit', 1), ('signature_sum', 0),
+      ('posting_sum', 0);
+    CREATE TABLE family (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE language (
+      id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE, family INTEGER NOT NULL);
     CREATE TABLE import (
       id INTEGER PRIMARY KEY AUTOINCREMENT, file TEXT NOT NULL,
       units INTEGER NOT NULL, new_units INTEGER NOT NULL);
     CREATE TABLE unit (
-      id INTEGER PRIMARY KEY AUTOINCREMENT, hash INTEGER NOT NULL,
+      id INTEGER PRIMARY KEY, hash INTEGER NOT NULL,
       import INTEGER NOT NULL, line INTEGER, back INTEGER, ahead INTEGER, record BLOB NOT NULL);
     CREATE INDEX unit_hash ON unit (hash);
     CREATE TABLE origin (
       unit INTEGER NOT NULL, number INTEGER NOT NULL,
       import INTEGER NOT NULL, line INTEGER, back INTEGER, ahead INTEGER,
       PRIMARY KEY (unit, number)) WITHOUT ROWID;
+    CREATE TABLE signature (
+      id INTEGER PRIMARY KEY, family INTEGER NOT NULL, class INTEGER NOT NULL,
+      first INTEGER NOT NULL, count INTEGER NOT NULL, checksum INTEGER NOT NULL);
+    CREATE INDEX signature_class ON signature (family, class, first);
+    CREATE TABLE signature_data (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+    CREATE TABLE posting_run (
+      id INTEGER PRIMARY KEY AUTOINCREMENT, family INTEGER NOT NULL, level INTEGER NOT NULL,
+      first_unit INTEGER NOT NULL);
+    CREATE TABLE posting (
+      id INTEGER PRIMARY KEY, run INTEGER NOT NULL, first INTEGER NOT NULL,
+      checksum INTEGER NOT NULL, data BLOB NOT NULL);
+    CREATE UNIQUE INDEX posting_first ON posting (run, first);
+    CREATE TABLE removed (unit INTEGER PRIMARY KEY);
     """
   ]
 

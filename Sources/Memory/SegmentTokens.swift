@@ -18,8 +18,8 @@ struct SegmentTokens {
   /// The sum of the weights.
   private(set) var weight = 0
 
-  /// Where the tokens stand in `canonical`; half-open, counts bytes.
-  private(set) var ranges: [Range<Int>] = []
+  /// 32 bits that tell most identical segments from others.
+  var textHash: UInt32 { UInt32(truncatingIfNeeded: StableHash.hash(canonical)) }
 
   init(_ segment: Segment) {
     append(segment.parts)
@@ -42,7 +42,7 @@ struct SegmentTokens {
         if code.kind != .highlight { Self.append(code.content, to: &canonical) }
         canonical.append(0x01)
         let key = TokenKey(canonical[start...])
-        append(Token(kind: .tag, key: key, foldedKey: key), start..<canonical.count)
+        append(Token(kind: .tag, key: key, foldedKey: key))
         // What a highlight holds is text; so says the specification of TMX 1.4b.
         if code.kind == .highlight { append(code.content) }
       }
@@ -58,9 +58,8 @@ struct SegmentTokens {
     }
   }
 
-  private mutating func append(_ token: Token, _ range: Range<Int>) {
+  private mutating func append(_ token: Token) {
     tokens.append(token)
-    ranges.append(range)
     weight += token.kind.weight
     if token.kind.isContent { contentKeys.append(token.contentKey) }
   }
@@ -75,33 +74,37 @@ struct SegmentTokens {
           continue
         }
         let slice = bytes[piece.range]
-        let start = canonical.count
         canonical.append(contentsOf: slice)
         let key = TokenKey(slice)
-        append(
-          Token(kind: kind, key: key, foldedKey: Self.foldedKey(of: slice, key: key)),
-          start..<canonical.count)
+        append(Token(kind: kind, key: key, foldedKey: Self.foldedKey(of: slice, key: key)))
       }
     }
   }
 
-  /// The key of the folded text; at once where folding is lower case or nothing.
+  /// The key of the folded text; at once where folding is lower case, or known by the scalar.
   private static func foldedKey(
     of slice: Slice<UnsafeBufferPointer<UInt8>>, key: TokenKey
   ) -> TokenKey {
     var isFolded = true
     for byte in slice {
       if byte >= 0x80 {
-        // Han of the basic block is folded as it is: E4 B8 80 to E9 BF BF.
-        if slice.count == 3, (0xE4...0xE9).contains(byte),
-          byte != 0xE4 || slice[slice.startIndex + 1] >= 0xB8
-        {
-          return key
+        if slice.count == 3, let scalar = key.threeByteScalar, let folded = Folding.quick(scalar) {
+          return folded == scalar ? key : TokenKey(bits: 1 << 56 | UInt64(folded.value))
         }
         return TokenKey(Folding.folded(String(decoding: slice, as: UTF8.self)).utf8)
       }
       if (0x41...0x5A).contains(byte) { isFolded = false }
     }
     return isFolded ? key : TokenKey(slice.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 })
+  }
+}
+
+extension TokenKey {
+  /// The scalar of a key of three bytes, if they are one.
+  fileprivate var threeByteScalar: Unicode.Scalar? {
+    guard (0xE0...0xEF).contains(bits & 0xFF) else { return nil }
+    let high = (bits & 0x0F) << 12
+    let low = (bits >> 8 & 0x3F) << 6 | (bits >> 16 & 0x3F)
+    return Unicode.Scalar(UInt32(high | low))
   }
 }

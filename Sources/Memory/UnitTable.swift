@@ -26,12 +26,40 @@ final class UnitTable {
     return StoredUnit(id: id, unit: unit, origins: [first] + (try furtherOrigins(of: id)))
   }
 
+  /// The first unit after one, or `nil`.
+  func id(after id: UnitID) throws(MemoryError) -> UnitID? {
+    try database.number("SELECT id FROM unit WHERE id > ? ORDER BY id LIMIT 1", .number(id))
+  }
+
   /// The unit without its origins.
   func translationUnit(_ id: UnitID) throws(MemoryError) -> TranslationUnit? {
     let statement = try database.statement("SELECT record, hash FROM unit WHERE id = ?")
     defer { statement.reset() }
     try statement.bind(.number(id), at: 1)
     return try statement.step() ? try decode(statement, id: id) : nil
+  }
+
+  /// The tokens of the texts of a unit that are in a family; none if there is no such unit.
+  func tokens(of id: UnitID, family: LanguageFamily) throws(MemoryError) -> [(
+    variant: Int, tokens: SegmentTokens
+  )] {
+    let statement = try database.statement("SELECT record, hash FROM unit WHERE id = ?")
+    defer { statement.reset() }
+    try statement.bind(.number(id), at: 1)
+    let isPresent = try statement.step()
+    let segments = statement.withBytes(0) { bytes -> [(variant: Int, segment: Segment)]? in
+      guard isPresent, Int64(bitPattern: StableHash.hash(bytes)) == statement.number(1) else {
+        return nil
+      }
+      return try? UnitRecord.decodeSegments(bytes).enumerated().compactMap { index, segment in
+        languages.family(segment.languageID) == family ? (index, segment.segment) : nil
+      }
+    }
+    guard let segments else {
+      throw .damaged(
+        path: database.path, finding: "unit \(id) is missing or does not agree with its checksum")
+    }
+    return segments.map { ($0.variant, SegmentTokens($0.segment)) }
   }
 
   private func furtherOrigins(of id: UnitID) throws(MemoryError) -> [UnitOrigin] {
