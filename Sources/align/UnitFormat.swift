@@ -10,6 +10,9 @@ enum UnitFormat: String, CaseIterable, Sendable {
   /// One file for each language, a line for each unit.
   case lines
 
+  /// Whether files of the format name their encoding themselves.
+  var isXML: Bool { self == .tmx || self == .xliff12 || self == .xliff21 }
+
   /// The format that the end of a file's name tells: `.tmx` also with `.gz`; an end that is a
   /// language, such as `.zh`, is that of parallel files.
   init?(path: String) {

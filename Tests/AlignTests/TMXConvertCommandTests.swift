@@ -123,6 +123,7 @@ struct TMXConvertCommandTests {
       (["a.tsv", "-o", "b.tmx", "--to", "doc"], "--to takes tmx, tsv"),
       (["a.tsv", "-o", "b.tmx", "--columns", "zh,other"], "--columns takes languages"),
       (["a.tsv", "-o", "b.tmx", "--columns", "note"], "--columns needs a language"),
+      (["a.tmx", "-o", "b.tsv", "--encoding", "gbk"], "leave out --encoding: 'a.tmx' is XML"),
       (["-", "-", "--from", "tsv", "-o", "b.tmx"], "standard input can be read only once"),
     ])
   func usage(words: [String], complaint: String) throws {
