@@ -1,20 +1,26 @@
 extension SentenceAligner {
-  /// Aligns two lists of sentences, and says for every bead which words speak for it.
+  /// Aligns two lists of sentences, around beads that are known, and says for every bead which
+  /// words speak for it.
   ///
   /// The words are written as they stand in the sentences of the bead. Rivals are not looked for.
   ///
-  /// - Returns: The beads of ``align(source:target:)``, in their order; without links where the
-  ///   method weighs no words.
+  /// - Parameter fixed: Beads of the result, in document order.
+  /// - Returns: The beads of ``align(source:target:fixed:)``, in their order; without links where
+  ///   the method weighs no words.
+  /// - Throws: ``AlignerError`` if fixed beads overlap or do not fit the texts.
   /// - Complexity: That of ``align(source:target:)``.
-  public func explanations(source: [Sentence], target: [Sentence]) -> [BeadExplanation] {
+  public func explanations(
+    source: [Sentence], target: [Sentence], fixed: [Bead] = []
+  ) throws(AlignerError) -> [BeadExplanation] {
     guard method == .full else {
-      return align(source: source, target: target).beads.map {
+      return try align(source: source, target: target, fixed: fixed).beads.map {
         BeadExplanation(bead: $0, links: [], rivals: [])
       }
     }
     let search = EvidenceSearch(
       sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, lexicons: lexicons)
-    let pair = SentencePair(source: source, target: target)
+    var pair = SentencePair(source: source, target: target)
+    pair.fixed = try FixedBeads(fixed, sourceCount: source.count, targetCount: target.count)
     return search.results(for: [pair]) { text, model, result in
       let sourceForms = WrittenForms(source, scanner: search.scanner(for: sourceLanguage))
       let targetForms = WrittenForms(target, scanner: search.scanner(for: targetLanguage))
@@ -23,8 +29,12 @@ extension SentenceAligner {
           bead: bead,
           links: model.typeLinks(of: span, in: text).map { link in
             BeadExplanation.WordLink(
-              source: link.source.map { sourceForms.form(of: model.source.types[$0], in: bead.source) },
-              target: link.target.map { targetForms.form(of: model.target.types[$0], in: bead.target) },
+              source: link.source.map {
+                sourceForms.form(of: model.source.types[$0], in: bead.source)
+              },
+              target: link.target.map {
+                targetForms.form(of: model.target.types[$0], in: bead.target)
+              },
               gainInNats: link.gain)
           }, rivals: [])
       }

@@ -39,7 +39,8 @@ struct PageData {
   }
 
   private var fields: [(name: String, value: String)] {
-    let words = LinkedWords(page.links, greatestCount: Self.greatestLinkCount, least: Self.leastGain)
+    let words = LinkedWords(
+      page.links, greatestCount: Self.greatestLinkCount, least: Self.leastGain)
     let termNames = termNames
     return [
       ("document", document),

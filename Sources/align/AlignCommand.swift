@@ -28,28 +28,16 @@ struct AlignCommand: RunnableCommand {
   func run(console: inout Console) throws {
     var files = try outputs.files()
     let input = try options.input(paths)
-    let (alignment, links) = align(input)
+    let (alignment, links) = try input.aligner.align(
+      source: input.source.sentences, target: input.target.sentences,
+      explaining: outputs.showReasons)
     let text = AlignedText(
-      alignment: alignment, sourceLanguage: input.aligner.sourceLanguage,
-      targetLanguage: input.aligner.targetLanguage, minimumConfidence: outputs.minimumConfidence)
+      alignment: alignment,
+      sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
+      minimumConfidence: outputs.minimumConfidence)
     try outputs.write(
       text, source: input.source.document, target: input.target.document, links: links,
       settings: options.settings, remarks: input.remarks, files: &files, console: &console)
-  }
-
-  /// Aligns, and says for every bead which words speak for it where a page will show them.
-  private func align(
-    _ input: AlignmentOptions.Input
-  ) -> (alignment: Alignment, links: [[BeadExplanation.WordLink]]) {
-    let (source, target) = (input.source.sentences, input.target.sentences)
-    guard outputs.includesPage else {
-      return (input.aligner.align(source: source, target: target), [])
-    }
-    let explanations = input.aligner.explanations(source: source, target: target)
-    return (
-      Alignment(source: source, target: target, beads: explanations.map(\.bead)),
-      explanations.map(\.links)
-    )
   }
 }
 

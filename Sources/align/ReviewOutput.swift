@@ -36,3 +36,19 @@ extension ReviewPage.ExchangeFrame {
     self.init(beginning: beginning, end: end)
   }
 }
+
+extension SentenceAligner {
+  /// Aligns around beads that are known, and says which words speak for each bead if asked to.
+  ///
+  /// - Returns: No links at all unless asked.
+  func align(
+    source: [Sentence], target: [Sentence], fixed: [Bead] = [], explaining: Bool
+  ) throws(AlignerError) -> (alignment: Alignment, links: [[BeadExplanation.WordLink]]) {
+    guard explaining else { return (try align(source: source, target: target, fixed: fixed), []) }
+    let explanations = try explanations(source: source, target: target, fixed: fixed)
+    return (
+      Alignment(source: source, target: target, beads: explanations.map(\.bead)),
+      explanations.map(\.links)
+    )
+  }
+}

@@ -1,11 +1,10 @@
-// Everything that a person can do: buttons, keys and the list of keys come from this table.
-// Name, keys, label, what it does, how.
+// All that a person can do, for buttons, keys and the list of keys.
 const actions = new Map(
   [
     ["nextDoubtful", "n", "Next doubtful", "", () => goToDoubtful(1)],
     ["previousDoubtful", "N", "Previous doubtful", "", () => goToDoubtful(-1)],
     ["confirm", "c", "Confirm", "Confirm and go on, or unlock", confirm],
-    ["flag", "f", "Flag", "", () => perform(operations.flag(cursor.bead))],
+    ["flag", "f", "Flag", "", () => perform(operations.mark(cursor.bead, "flagged"))],
     ["merge", "m", "Merge", "Merge with the next bead", () => atCursor("merge")],
     ["split", "s", "Split", "Split before the sentence", () => atCursor("split")],
     ["moveUp", "[ Shift+ArrowUp", "Up", "Move the sentence up a bead", () => atCursor("moveUp")],
@@ -18,18 +17,15 @@ const actions = new Map(
     ["previous", "k ArrowUp", "Previous bead", "", () => step(-1)],
     ["nextSentence", "ArrowRight", "Next sentence", "", () => stepSentence(1)],
     ["previousSentence", "ArrowLeft", "Previous sentence", "", () => stepSentence(-1)],
-    ["pageDown", "PageDown", "Ten beads down", "", () => step(10)],
-    ["pageUp", "PageUp", "Ten beads up", "", () => step(-10)],
     ["first", "Home", "First bead", "", () => step(-Infinity)],
     ["last", "End", "Last bead", "", () => step(Infinity)],
     ["search", "/", "Search", "", () => byId("query").focus()],
     ...["all", "doubtful", "flagged", "unconfirmed"].map((kind, index) =>
       [kind, `${index + 1}`, `Show ${kind} beads`, "", () => showKind(kind)]),
-    ["chooseShape", "5", "Choose a shape", "", () => byId("shape").focus()],
     ["path", "p", "Go to the path", "", () => (showPanel(true), plot.svg.focus())],
     ["panel", "i", "Panel", "Show or hide the panel", () => showPanel()],
     ["load", "l", "Load", "Load a work file", () => byId("file").click()],
-    ["save", "w", "Save", "Download the work file", () => save("jsonl", writeWorkFile(), "application/x-ndjson")],
+    ["save", "w", "Save", "Download the work file", () => save("jsonl", writeWorkFile())],
     ["export", "o", "Export", "Export TMX, TSV, JSON Lines, beads", () => byId("export-dialog").showModal()],
     ["help", "?", "Keys", "Show the keys", () => byId("help-dialog").showModal()],
   ].map(([name, keys, label, help, run]) => [name, { keys: keys.split(" "), label, help: help || label, run }]),
@@ -54,9 +50,9 @@ function atCursor(name) {
 
 function confirm() {
   const { bead } = cursor;
-  const isConfirmed = model.beads[bead].confirmed;
-  perform(operations.confirm(bead));
-  if (!isConfirmed && cursor.bead === bead) step(1);
+  perform(operations.mark(bead, "confirmed"));
+  // Where the filters let only unconfirmed beads through, the next one is here already.
+  if (cursor.bead === bead && model.beads[bead].confirmed) step(1);
 }
 
 function unmake(direction, word) {
@@ -101,14 +97,13 @@ function stepSentence(count) {
 }
 
 function goToDoubtful(direction) {
-  const count = model.beads.length;
-  for (let distance = 1; distance <= count; distance++) {
-    const index = (cursor.bead + direction * distance + count * 2) % count;
-    if (!model.isDoubtful(index)) continue;
-    if (!list.has(index)) showKind("all");
-    return goTo(index);
-  }
-  tell("No bead is doubtful.");
+  const doubtful = beadNumbers((index) => model.isDoubtful(index));
+  if (doubtful.length === 0) return tell("No bead is doubtful.");
+  if (direction < 0) doubtful.reverse();
+  const isAhead = (index) => (index - cursor.bead) * direction > 0;
+  const index = doubtful.find(isAhead) ?? doubtful[0];
+  if (!list.has(index)) showKind("all");
+  goTo(index);
 }
 
 function showKind(kind) {
@@ -138,7 +133,6 @@ function tell(text) {
   byId("status").textContent = text;
 }
 
-// The name of a key press as the table has it.
 function pressed(event) {
   const control = event.ctrlKey || event.metaKey ? "Ctrl+" : "";
   const shift = event.shiftKey && event.key.length > 1 ? "Shift+" : "";

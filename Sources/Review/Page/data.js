@@ -2,6 +2,7 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 
 // The sides of a bead are numbered: 0 is the source, 1 the target.
+const bothSides = [0, 1];
 const sides = ["source", "target"].map((name) => ({
   name,
   language: data.document[name].language,
@@ -36,7 +37,7 @@ const originalBySpan = new Map(
   originalBeads.map(({ counts }, index) => [spanKey(originalStarts[index], counts), index]),
 );
 
-// The number of the aligner's bead with these sentences, or undefined if a person made the bead.
+// The number of the aligner's bead with these sentences, or undefined.
 function originalNumber(start, counts) {
   return originalBySpan.get(spanKey(start, counts));
 }

@@ -18,6 +18,10 @@ function filled(node, attributes, children) {
   return node;
 }
 
+function baseName(path) {
+  return path.split(/[\\/]/).pop();
+}
+
 // What stands for a confidence: a class for its colour, a symbol and a word for everybody else.
 const levels = {
   certain: { symbol: "●", word: "certain" },

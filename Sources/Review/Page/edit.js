@@ -31,21 +31,21 @@ editDialog.text.addEventListener("keydown", (event) => {
   editDialog.save();
 });
 
-for (const [name, { label, type, write }] of Object.entries(formats)) {
-  const button = element("button", { class: "primary", "data-format": name }, label);
+for (const [name, write] of Object.entries(formats)) {
+  const button = element("button", { class: "primary", "data-format": name }, name);
   button.addEventListener("click", () => {
     const onlyConfirmed = byId("only-confirmed").checked;
-    save(name, write((index) => !onlyConfirmed || model.beads[index].confirmed), type);
+    save(name, write((index) => !onlyConfirmed || model.beads[index].confirmed));
     byId("export-dialog").close();
   });
   byId("export-formats").append(button);
 }
 
 // Downloads a file with the name of the source and another extension.
-function save(extension, content, type) {
-  const name = data.document.source.name.split(/[\\/]/).pop().replace(/\.[^.]*$/, "");
+function save(extension, content) {
+  const name = baseName(data.document.source.name).replace(/\.[^.]*$/, "");
   const link = element("a", { download: `${name || "alignment"}.${extension}` });
-  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.href = URL.createObjectURL(new Blob([content]));
   link.click();
   // The download begins on its own; the address is not needed for long.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
@@ -53,6 +53,8 @@ function save(extension, content, type) {
 }
 
 for (const dialog of document.querySelectorAll("dialog")) {
-  dialog.querySelector("[data-close]").addEventListener("click", () => dialog.close());
+  const button = element("button", {}, "Close ", element("kbd", {}, "Esc"));
+  button.addEventListener("click", () => dialog.close());
+  dialog.append(button);
   dialog.addEventListener("close", () => list.table.focus({ preventScroll: true }));
 }

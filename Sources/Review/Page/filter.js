@@ -1,31 +1,24 @@
 // Which beads the list shows.
+const filter = { query: "", kind: "all", shape: "" };
 
-const filter = {
-  query: "",
-  kind: "all",
-  shape: "",
-
-  // The numbers of the beads that fit, in order.
-  fittingBeads() {
-    const query = this.query.toLowerCase();
-    return beadNumbers((index) => this.fits(index, query));
-  },
-
-  fits(index, query) {
-    const bead = model.beads[index];
-    if (this.kind === "doubtful" && !model.isDoubtful(index)) return false;
-    if (this.kind === "flagged" && !bead.flagged) return false;
-    if (this.kind === "unconfirmed" && bead.confirmed) return false;
-    if (this.shape !== "" && shape(bead) !== this.shape) return false;
-    return (
-      query === "" || sides.some((_, side) => model.text(index, side).toLowerCase().includes(query))
-    );
-  },
-};
+function fittingBeads() {
+  const query = filter.query.toLowerCase();
+  const kinds = {
+    all: () => true,
+    doubtful: (index) => model.isDoubtful(index),
+    flagged: (index) => model.beads[index].flagged,
+    unconfirmed: (index) => !model.beads[index].confirmed,
+  };
+  const isFound = (side, index) => model.text(index, side).toLowerCase().includes(query);
+  return beadNumbers((index) =>
+    kinds[filter.kind](index) &&
+    (filter.shape === "" || filter.shape === shape(model.beads[index])) &&
+    (query === "" || isFound(0, index) || isFound(1, index)));
+}
 
 // How many beads have each shape, the commonest first.
 function shapeCounts() {
-  const counts = new Map();
-  for (const bead of model.beads) counts.set(shape(bead), (counts.get(shape(bead)) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "en", { numeric: true }));
+  const counts = {};
+  for (const bead of model.beads) counts[shape(bead)] = (counts[shape(bead)] ?? 0) + 1;
+  return Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }

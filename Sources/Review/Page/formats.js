@@ -1,15 +1,10 @@
 // The formats of the command `align`, byte for byte as it writes them.
 
-const formats = {
-  tmx: { label: "TMX", type: "application/xml", write: writeTMX },
-  tsv: { label: "TSV", type: "text/tab-separated-values", write: writeTSV },
-  jsonl: { label: "JSON Lines", type: "application/x-ndjson", write: writeJSONLines },
-  beads: { label: "Beads", type: "text/plain", write: writeBeads },
-};
+const formats = { tmx: writeTMX, tsv: writeTSV, jsonl: writeJSONLines, beads: writeBeads };
 
-// Whether both sides have text: a line without text is no sentence and no translation.
+// Whether both sides have text.
 function isPair(index) {
-  return sides.every((_, side) => model.sentences(index, side).some((text) => text !== ""));
+  return bothSides.every((side) => model.sentences(index, side).some((text) => text !== ""));
 }
 
 function beadNumbers(keep) {
@@ -25,7 +20,7 @@ function shape(bead) {
   return `${bead.counts[0]}:${bead.counts[1]}`;
 }
 
-// As character data of XML: what XML cannot hold even as a reference is dropped.
+// As character data of XML; what XML cannot hold is dropped.
 function escapedMarkup(text) {
   const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;" };
   return text
@@ -33,8 +28,17 @@ function escapedMarkup(text) {
     .replace(/[&<>\r]/g, (character) => references[character]);
 }
 
+// What a function makes of each bead that is kept.
+function eachBead(keep, make) {
+  return beadNumbers(keep).map(make).join("");
+}
+
+function eachPair(keep, make) {
+  return eachBead((index) => isPair(index) && keep(index), make);
+}
+
 function writeTMX(keep) {
-  const units = beadNumbers((index) => isPair(index) && keep(index)).map((index) => {
+  const units = eachPair(keep, (index) => {
     const bead = model.beads[index];
     const properties = [
       ["x-confidence", decimal(bead.confidence, 3)],
@@ -48,27 +52,23 @@ function writeTMX(keep) {
     });
     return `<tu>\n${properties.join("")}${variants.join("")}</tu>\n`;
   });
-  return data.tmx[0] + units.join("") + data.tmx[1];
+  return data.tmx[0] + units + data.tmx[1];
 }
 
 function writeTSV(keep) {
   const onOneLine = (text) => text.replace(/[\t\n\r\u000b\u000c\u0085\u2028\u2029]/g, " ");
-  return beadNumbers((index) => isPair(index) && keep(index))
-    .map((index) => {
-      const bead = model.beads[index];
-      const texts = sides.map((_, side) => onOneLine(model.text(index, side)));
-      return [...texts, decimal(bead.confidence, 3), shape(bead)].join("\t") + "\n";
-    })
-    .join("");
+  return eachPair(keep, (index) => {
+    const bead = model.beads[index];
+    const texts = bothSides.map((side) => onOneLine(model.text(index, side)));
+    return [...texts, decimal(bead.confidence, 3), shape(bead)].join("\t") + "\n";
+  });
 }
 
 function writeBeads(keep) {
-  return beadNumbers(keep)
-    .map((index) => {
-      const confidence = decimal(model.beads[index].confidence, 3);
-      return `${indices(index, 0, ", ")}:${indices(index, 1, ", ")}:${confidence}\n`;
-    })
-    .join("");
+  return eachBead(keep, (index) => {
+    const confidence = decimal(model.beads[index].confidence, 3);
+    return `${indices(index, 0, ", ")}:${indices(index, 1, ", ")}:${confidence}\n`;
+  });
 }
 
 function quoted(text) {
@@ -79,12 +79,12 @@ function quoted(text) {
 }
 
 function writeJSONLines(keep) {
-  return beadNumbers(keep).map((index) => beadLine(index) + "\n").join("");
+  return eachBead(keep, (index) => beadLine(index) + "\n");
 }
 
 function beadLine(index) {
   const bead = model.beads[index];
-  const both = (make) => sides.map((side, number) => make(side, number)).filter((field) => field);
+  const both = (make) => sides.map(make).filter(Boolean);
   const fields = [
     `"shape":"${shape(bead)}"`,
     ...both((side, number) => `"${side.name}":${indices(index, number, ",")}`),
@@ -106,7 +106,7 @@ function beadLine(index) {
   return `{${fields.join(",")}}`;
 }
 
-// Which sentences of a bead begin a paragraph, counted from the bead's beginning.
+// Which sentences of a bead begin a paragraph, counted within it.
 function paragraphPlaces(index, side) {
   const start = model.starts[index][side];
   return [...model.sentences(index, side).keys()].filter((place) =>

@@ -1,12 +1,12 @@
 // The list of beads: only the rows in view exist; space above and below stands for the others.
 const list = {
-  // The numbers of the beads that fit the filters, and where each row begins, in pixels.
+  // The beads that fit the filters, and where each row begins, in pixels.
   beads: [],
   tops: [0],
-  // Heights by bead, measured or estimated; beads are never altered, so a height holds until the width changes.
+  // Heights by bead, measured or estimated; they hold until the width changes.
   heights: new WeakMap(),
   rows: new Map(),
-  // The bead whose linked words are marked.
+  // The bead whose links are marked.
   shown: null,
   // Rows this far outside the view, in pixels, exist already.
   margin: 600,
@@ -17,7 +17,7 @@ const list = {
 
   // Makes the rows afresh, after a change of beads, filters or width.
   refresh() {
-    this.beads = filter.fittingBeads();
+    this.beads = fittingBeads();
     this.table.ariaRowCount = this.beads.length + 1;
     byId("empty").hidden = this.beads.length > 0;
     this.rows.clear();
@@ -34,7 +34,7 @@ const list = {
   placeRows() {
     const size = parseFloat(getComputedStyle(this.table).fontSize);
     const widths = sides.map((side) => byId(`${side.name}-heading`).clientWidth || 300);
-    // Until a row is measured: lines of 1.55 em; a Han character is 1 em wide, others about half.
+    // Until it is measured: lines of 1.55 em; a Han character is 1 em wide, others about half.
     const estimate = (index) => {
       const lines = sides.map(({ joinsWithoutSpace }, side) => {
         const length = Math.min(longestShownText, model.text(index, side).length);
@@ -55,7 +55,7 @@ const list = {
     return Math.max(0, firstPosition(this.tops, (top) => top > height) - 1);
   },
 
-  // The position of a bead, or of the next one that the filters let through.
+  // The position of a bead, or of the next one that fits.
   positionOf(index) {
     return firstPosition(this.beads, (bead) => bead >= index);
   },
@@ -64,7 +64,7 @@ const list = {
     return this.beads[this.positionOf(index)] === index;
   },
 
-  // Makes the rows in view. Measuring them can bring others into view, so it may take some rounds.
+  // Makes the rows in view; measuring them can bring others into view.
   draw() {
     for (let round = 0; round < 4; round++) {
       const { scrollTop, clientHeight } = this.scroller;
@@ -104,8 +104,7 @@ const list = {
     this.body.style.paddingBottom = `${this.tops.at(-1) - this.tops[end]}px`;
   },
 
-  // Takes the true heights of the rows, keeps what is in view where it is, and says whether any
-  // row was higher or lower than thought.
+  // Takes the true heights, keeps what is in view in its place, and says whether any was new.
   measureRows(first, end, scrollTop) {
     const anchor = this.positionAt(scrollTop);
     const place = this.tops[anchor];
@@ -124,23 +123,23 @@ const list = {
     return true;
   },
 
-  // Makes one row again, where it is in view.
+  // Makes one row again.
   redraw(index) {
     this.rows.get(index)?.replaceWith(this.makeRow(index));
   },
 
-  // Scrolls until a bead can be seen: as little as need be if it is near, else to the middle.
+  // Scrolls until a bead can be seen, with some of its neighbours.
   reveal(index) {
     if (!this.has(index)) return;
     const position = this.positionOf(index);
-    for (let round = 0; round < 4; round++) {
+    for (let round = 0; round < 8; round++) {
       const { scrollTop, clientHeight } = this.scroller;
       const room = clientHeight - this.table.tHead.offsetHeight;
       const [top, bottom] = this.tops.slice(position, position + 2);
       if (top >= scrollTop && bottom <= scrollTop + room) break;
-      const isFar = bottom < scrollTop - room || top > scrollTop + 2 * room;
-      const nearest = top < scrollTop || bottom - top > room ? top : bottom - room;
-      this.scroller.scrollTop = isFar ? (top + bottom - room) / 2 : nearest;
+      const rest = Math.max(0, room - (bottom - top));
+      const isAbove = top < scrollTop || rest === 0;
+      this.scroller.scrollTop = top - (isAbove ? rest / 4 : (rest * 3) / 4);
       this.draw();
     }
   },

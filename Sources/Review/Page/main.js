@@ -1,6 +1,6 @@
-// Starts the page: headings, events, the saved work, the first rows.
+// Starts the page: headings, events, saved work, first rows.
 
-const names = new Set(sides.map((side) => data.document[side.name].name));
+const names = new Set(sides.map((side) => baseName(data.document[side.name].name)));
 byId("title").textContent = [...names].join(" – ");
 for (const { name, language } of sides) byId(`${name}-heading`).textContent = `${name} (${language})`;
 
@@ -38,7 +38,7 @@ document.addEventListener("keydown", (event) => {
   if (target === plot.svg && /^Arrow(Left|Right)$/.test(key)) {
     run = () => step((key === "ArrowLeft" ? -1 : 1) * Math.ceil(model.beads.length / 50));
   }
-  if (!run) return;
+  if (!run || model.beads.length === 0) return;
   event.preventDefault();
   run();
 });
@@ -117,8 +117,8 @@ window.addEventListener("beforeunload", (event) => {
   if (storage.failure && model.position > 0) event.preventDefault();
 });
 
-const hasSavedWork = storage.restore();
+storage.restore();
 showPanel(matchMedia("(min-width: 60em)").matches);
 redrawAll();
 list.table.focus({ preventScroll: true });
-if (hasSavedWork) tell("The work saved in this browser is here again.");
+if (model.changes.length > 0) tell("The work saved in this browser is here again.");

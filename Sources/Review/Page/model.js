@@ -37,17 +37,18 @@ const model = {
   },
 
   undo() {
-    if (this.position === 0) return null;
-    const change = this.changes[--this.position];
-    this.apply(change, "after", "before");
-    this.whenChanged(change);
-    return change;
+    return this.travel(this.position - 1, -1, "after", "before");
   },
 
   redo() {
-    if (this.position === this.changes.length) return null;
-    const change = this.changes[this.position++];
-    this.apply(change, "before", "after");
+    return this.travel(this.position, 1, "before", "after");
+  },
+
+  travel(number, step, from, to) {
+    const change = this.changes[number];
+    if (!change) return null;
+    this.position += step;
+    this.apply(change, from, to);
     this.whenChanged(change);
     return change;
   },
@@ -67,16 +68,15 @@ const operations = {
   merge(index) {
     const [first, second] = model.beads.slice(index, index + 2);
     if (!second) return "There is no bead below to merge with.";
-    return reshaped("Merge", index, 2, [first.counts.map((count, side) => count + second.counts[side])]);
+    return reshaped("Merged", index, 2, [first.counts.map((count, side) => count + second.counts[side])]);
   },
 
-  // Cuts before a sentence; the other side is cut where it fits best by length.
+  // Cuts before a sentence, and the other side in the same proportion.
   split(index, side, place) {
     const { counts } = model.beads[index];
     if (counts[side] < 2) return "One sentence cannot be split; x parts the two sides.";
     const cut = Math.max(1, place);
-    const upper = [cut, cut];
-    upper[1 - side] = bestCut(model.sentences(index, 1 - side), share(model.sentences(index, side), cut));
+    const upper = counts.map((count) => Math.round((count * cut) / counts[side]));
     return reshaped("Split", index, 1, [upper, [counts[0] - upper[0], counts[1] - upper[1]]]);
   },
 
@@ -84,17 +84,17 @@ const operations = {
   part(index) {
     const { counts } = model.beads[index];
     if (counts[0] === 0 || counts[1] === 0) return "This bead has no translation already.";
-    return reshaped("Part", index, 1, [[counts[0], 0], [0, counts[1]]]);
+    return reshaped("Parted", index, 1, [[counts[0], 0], [0, counts[1]]]);
   },
 
   // Moves a sentence, and those of the bead before it, into the bead above.
   moveUp(index, side, place) {
-    return moved("Move up", index - 1, side, place + 1);
+    return moved("Moved up", index - 1, side, place + 1);
   },
 
   // Moves a sentence, and those of the bead after it, into the bead below.
   moveDown(index, side, place) {
-    return moved("Move down", index, side, place - model.beads[index].counts[side]);
+    return moved("Moved down", index, side, place - model.beads[index].counts[side]);
   },
 
   edit(index, side, place, after) {
@@ -102,22 +102,20 @@ const operations = {
     const before = model.texts[side][sentence];
     if (before === after) return "The text is as it was.";
     const beads = [model.beads[index]];
-    return { name: "Edit", at: index, before: beads, after: beads, texts: [{ side, sentence, before, after }] };
+    return { name: "Edited", at: index, before: beads, after: beads, texts: [{ side, sentence, before, after }] };
   },
 
-  confirm(index) {
-    return marked(index, "confirmed", ["Confirm", "Unlock"]);
-  },
-
-  flag(index) {
-    return marked(index, "flagged", ["Flag", "Unflag"]);
+  // Sets or removes a mark: confirmed or flagged.
+  mark(index, mark) {
+    const bead = model.beads[index];
+    const name = `${bead[mark] ? "Not " : ""}${mark}`;
+    const after = { ...bead, [mark]: !bead[mark] };
+    return { name, at: index, before: [bead], after: [after], keepsLock: true };
   },
 };
 
-// A change that gives some neighbouring beads other numbers of sentences; empty ones go.
-//
-// A bead that the aligner had made gets its confidence and cost; another has 1 and 0, as a bead
-// that nobody weighed.
+// A change that gives some neighbouring beads other numbers of sentences; empty ones go. What the
+// aligner had made gets its confidence and cost; else they are 1 and 0, for nobody weighed it.
 function reshaped(name, at, count, shapes) {
   const before = model.beads.slice(at, at + count);
   const flagged = before.some((bead) => bead.flagged);
@@ -142,22 +140,4 @@ function moved(name, index, side, count) {
   shapes[1][side] -= count;
   if (count === 0 || shapes.flat().some((number) => number < 0)) return "There is no sentence to move.";
   return reshaped(name, index, 2, shapes);
-}
-
-function marked(index, mark, names) {
-  const bead = model.beads[index];
-  const after = { ...bead, [mark]: !bead[mark] };
-  return { name: names[+bead[mark]], at: index, before: [bead], after: [after], keepsLock: true };
-}
-
-// The share of some texts that the first so many have.
-function share(texts, count) {
-  return texts.slice(0, count).join("").length / Math.max(1, texts.join("").length);
-}
-
-// How many of some texts come nearest to a share of their length.
-function bestCut(texts, wanted) {
-  const distance = (count) => Math.abs(share(texts, count) - wanted);
-  return [...texts.keys(), texts.length].reduce(
-    (best, count) => (distance(count) < distance(best) ? count : best), 0);
 }

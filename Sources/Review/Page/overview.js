@@ -1,6 +1,6 @@
 // The panel: why a bead is as it is, and what there is to know of the whole.
 
-// A table of names and values; a value that is a number of a scale gets a bar of its level.
+// A table of names and values, some of them with a bar.
 function factTable(caption, rows) {
   return element(
     "table", { class: "facts" },
@@ -64,21 +64,25 @@ function showOverview() {
     }),
     factTable("settings", Object.entries(data.document.settings)),
   );
-  const [confirmed, total] = [beadNumbers((index) => model.beads[index].confirmed).length, model.beads.length];
-  byId("progress").max = Math.max(1, total);
-  byId("progress").value = confirmed;
+  const total = model.beads.length;
+  const confirmed = model.beads.filter((bead) => bead.confirmed).length;
+  Object.assign(byId("progress"), { max: Math.max(1, total), value: confirmed });
   byId("progress-text").textContent = `confirmed ${confirmed} of ${total}`;
   const shapes = shapeCounts().map(([name, count]) => `${name} ${count}`);
   byId("summary").textContent = `${total} beads: ${shapes.join(", ")}`;
 }
 
-// How many beads have a confidence in each tenth, the highest first.
+// How many beads have a confidence in each tenth, the highest first; then those made by hand.
 function histogram() {
-  const counts = Array(10).fill(0);
-  for (const { confidence } of model.beads) counts[Math.min(9, Math.floor(confidence * 10))]++;
-  const greatest = Math.max(1, ...counts);
-  return counts.map((count, tenth) => {
-    const [lowest, highest] = [tenth / 10, (tenth + 1) / 10];
-    return [`${decimal(lowest, 1)}–${decimal(highest, 1)}`, count, count / greatest, levelOfConfidence(lowest)];
+  const counts = Array(11).fill(0);
+  model.beads.forEach(({ confidence }, index) => {
+    const isManual = model.originalNumber(index) === undefined;
+    counts[isManual ? 0 : Math.min(10, Math.floor(confidence * 10) + 1)]++;
+  });
+  return counts.map((count, place) => {
+    const [lowest, highest] = [(place - 1) / 10, place / 10];
+    const name = place === 0 ? "by hand" : `${decimal(lowest, 1)}–${decimal(highest, 1)}`;
+    const level = place === 0 ? "manual" : levelOfConfidence(lowest);
+    return [name, count, count / Math.max(1, ...counts), level];
   }).reverse();
 }

@@ -42,6 +42,7 @@ const plot = {
   // Shows where the cursor is.
   mark() {
     const { bead } = cursor;
+    if (bead >= model.beads.length) return;
     const [x, y] = this.middle(bead);
     filled(this.here, { cx: x, cy: y }, []);
     filled(this.svg, {
@@ -53,11 +54,13 @@ const plot = {
   // The bead whose middle is nearest to a place of the window.
   beadNear(clientX, clientY) {
     const place = new DOMPoint(clientX, clientY).matrixTransform(this.svg.getScreenCTM().inverse());
-    const distances = model.beads.map((_, index) => {
+    let [nearest, least] = [0, Infinity];
+    model.beads.forEach((_, index) => {
       const [x, y] = this.middle(index);
-      return Math.hypot(x - place.x, y - place.y);
+      const distance = Math.hypot(x - place.x, y - place.y);
+      if (distance < least) [nearest, least] = [index, distance];
     });
-    return distances.indexOf(distances.reduce((least, distance) => Math.min(least, distance)));
+    return nearest;
   },
 };
 

@@ -13,7 +13,7 @@ function makeRow(index, position, shownIndex) {
   const level = levelOf(index);
   const { symbol, word } = levels[level];
   const links = index === shownIndex ? linksOf(index) : [];
-  const opens = sides.some((_, side) => paragraphPlaces(index, side).includes(0));
+  const opens = bothSides.some((side) => paragraphPlaces(index, side).includes(0));
   return element(
     "tr",
     {
@@ -21,20 +21,24 @@ function makeRow(index, position, shownIndex) {
       "aria-selected": String(isCurrent),
       class: `${level}${isCurrent ? " current" : ""}${opens ? " opening" : ""}`,
     },
-    element("td", { role: "gridcell", class: "number" }, String(index + 1)),
-    element(
-      "td", { role: "gridcell", class: "level" },
+    cell("number", String(index + 1)),
+    cell(
+      "level",
       element("span", { class: "symbol", role: "img", "aria-label": word }, symbol),
       level === "manual" ? "by hand" : decimal(bead.confidence, 2),
       element("span", { class: "shape" }, shape(bead)),
     ),
-    ...sides.map((_, side) => textCell(index, side, links)),
-    element(
-      "td", { role: "gridcell", class: "marks" },
+    ...bothSides.map((side) => cell("text", ...sentenceNodes(index, side, links))),
+    cell(
+      "marks",
       markButton("confirm", "✓", bead.confirmed, `Confirm bead ${index + 1}`),
       markButton("flag", "⚑", bead.flagged, `Flag bead ${index + 1}`),
     ),
   );
+}
+
+function cell(name, ...children) {
+  return element("td", { role: "gridcell", class: name }, ...children);
 }
 
 function markButton(action, symbol, isPressed, label) {
@@ -48,45 +52,40 @@ function markButton(action, symbol, isPressed, label) {
   );
 }
 
-function textCell(index, side, links) {
-  const sentences = model.sentences(index, side);
-  if (sentences.length === 0) sentences.push(null);
-  const paragraphs = paragraphPlaces(index, side);
+function sentenceNodes(index, side, links) {
   const note = (text) => element("span", { class: "nothing" }, text);
-  return element(
-    "td", { role: "gridcell", class: "text" },
-    ...sentences.map((text, place) => {
-      if (text === null) return note("no translation");
-      const isCursor = side === cursor.side && place === cursor.place;
-      const name = `${side} ${model.starts[index][side] + place}`;
-      const isLong = text.length > longestShownText && !expandedSentences.has(name);
-      const shown = isLong ? text.slice(0, longestShownText).toWellFormed() : text;
-      return element(
-        "div",
-        {
-          class: isCursor ? "sentence cursor" : "sentence", lang: sides[side].language,
-          dir: sides[side].direction, "data-side": side, "data-place": place,
-        },
-        paragraphs.includes(place)
-          ? element("span", { class: "paragraph", role: "img", "aria-label": "New paragraph" }, "¶")
-          : "",
-        ...markedText(shown, links, side),
-        text === "" ? note("empty") : "",
-        isLong
-          ? element("button", { "data-more": name }, `… all ${text.length} characters`)
-          : "",
-      );
-    }),
-  );
+  const sentences = model.sentences(index, side);
+  if (sentences.length === 0) return [note("no translation")];
+  const paragraphs = paragraphPlaces(index, side);
+  return sentences.map((text, place) => {
+    const isCursor = side === cursor.side && place === cursor.place;
+    const name = `${side} ${model.starts[index][side] + place}`;
+    const isLong = text.length > longestShownText && !expandedSentences.has(name);
+    const shown = isLong ? text.slice(0, longestShownText).toWellFormed() : text;
+    const { language, direction } = sides[side];
+    const sentence = element(
+      "div",
+      {
+        class: isCursor ? "sentence cursor" : "sentence", lang: language, dir: direction,
+        "data-side": side, "data-place": place,
+      },
+      ...markedText(shown, links, side),
+    );
+    if (paragraphs.includes(place)) {
+      sentence.prepend(element("span", { class: "paragraph", role: "img", "aria-label": "New paragraph" }, "¶"));
+    }
+    if (isLong) sentence.append(element("button", { "data-more": name }, `… all ${text.length} characters`));
+    if (text === "") sentence.append(note("empty"));
+    return sentence;
+  });
 }
 
 // The words that speak for a bead: [source word, target word, gain in nats], the strongest first.
-//
-// A bead that a person made has the words of the aligner's beads that it overlaps.
+// A bead that a person made has those of the aligner's beads that it overlaps.
 function linksOf(index) {
   const [start, end] = model.starts.slice(index, index + 2);
   const overlaps = (original) =>
-    [0, 1].some((side) =>
+    bothSides.some((side) =>
       originalStarts[original][side] < end[side] && start[side] < originalStarts[original + 1][side]);
   const number = model.originalNumber(index);
   const originals = number === undefined ? [...originalBeads.keys()].filter(overlaps) : [number];
@@ -121,8 +120,7 @@ function markedText(text, links, side) {
   return [...nodes, text.slice(at)];
 }
 
-// Where a word stands in a text, in any case; not within words of an alphabet, unless it is what
-// is searched for.
+// Where a word stands in a text, in any case; within other words only if it is searched for.
 function places(word, text) {
   if (word === "") return [];
   const lower = text.toLowerCase();

@@ -1,13 +1,12 @@
-// The work file: JSON Lines with every bead, what is confirmed and flagged, and a first line that
-// describes the texts. It carries the work to another browser or another person.
+// The work file: JSON Lines with every bead and its marks, and a first line about the texts. It
+// carries the work to another browser or another person.
 
 function writeWorkFile() {
   return JSON.stringify({ document: data.document }) + "\n" + writeJSONLines(() => true);
 }
 
-// Reads a work file, or any alignment of the same sentences, as one change.
-//
-// Throws an error whose message names the line.
+// Reads a work file, or any alignment of the same sentences, as one change, or throws an error
+// whose message names the line.
 function readWorkFile(content) {
   const beads = [];
   const texts = [[], []];
@@ -27,7 +26,7 @@ function readWorkFile(content) {
   const changes = texts.flatMap((sentences, side) =>
     sentences.map((after, sentence) => ({ side, sentence, before: model.texts[side][sentence], after })));
   return {
-    name: "Load", at: 0, before: model.beads, after: beads, keepsLock: true,
+    name: "Loaded", at: 0, before: model.beads, after: beads, keepsLock: true,
     texts: changes.filter(({ before, after }) => before !== after),
   };
 }
@@ -43,18 +42,16 @@ function readBead(object, texts) {
     check(
       Array.isArray(numbers) && numbers.every((number, place) => number === due + place),
       `"${name}" does not go on with sentence ${due}`);
-    const single = numbers.length === 1 ? [object[`${name}Text`]] : [];
-    const sentences = object[`${name}Sentences`] ?? single;
+    const sentences = object[`${name}Sentences`] ?? numbers.map(() => object[`${name}Text`]);
+    check(numbers.length < 2 || object[`${name}Sentences`], `"${name}Sentences" is missing`);
     check(
-      Array.isArray(sentences) && sentences.length === numbers.length &&
-        sentences.every((sentence) => typeof sentence === "string"),
+      sentences.length === numbers.length && sentences.every((text) => typeof text === "string"),
       `"${name}Sentences" must hold ${numbers.length} texts`);
     texts[side].push(...sentences);
     return numbers.length;
   });
-  const { confidence, cost, confirmed = false, flagged = false } = object;
+  const { confidence, cost } = object;
   check(counts[0] + counts[1] > 0, "the bead has no sentence");
   check(Number.isFinite(confidence) && Number.isFinite(cost), "confidence or cost is no number");
-  check(typeof confirmed === "boolean" && typeof flagged === "boolean", "a mark is neither true nor false");
-  return { counts, confidence, cost, confirmed, flagged };
+  return { counts, confidence, cost, confirmed: object.confirmed === true, flagged: object.flagged === true };
 }
