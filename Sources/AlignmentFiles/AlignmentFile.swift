@@ -14,6 +14,16 @@ public struct AlignmentFile: Hashable, Sendable {
   /// The same for the target.
   public var target: Document
 
+  /// What the first line says that the alignment was made with, such as `method` and `full`.
+  public var settings: [Document.Metadatum]
+
+  init(_ text: AlignedText, source: Document, target: Document) {
+    self.text = text
+    self.source = source
+    self.target = target
+    settings = []
+  }
+
   /// Reads the text of a file.
   ///
   /// - Parameter path: What messages call the file.
@@ -29,6 +39,7 @@ public struct AlignmentFile: Hashable, Sendable {
     guard let languages = lines.languages else { throw .empty(path: path) }
     source = lines.source.document(named: path, language: languages.source)
     target = lines.target.document(named: path, language: languages.target)
+    settings = lines.settings
     self.text = AlignedText(
       alignment: Alignment(
         source: lines.source.sentences, target: lines.target.sentences, beads: lines.beads),
@@ -41,6 +52,7 @@ private struct AlignmentLines {
   let path: String
   var source = SideOfFile()
   var target = SideOfFile()
+  var settings: [Document.Metadatum] = []
   var beads: [Bead] = []
   var languages: (source: LanguageTag, target: LanguageTag)?
 
@@ -57,6 +69,11 @@ private struct AlignmentLines {
       }
       source.description = description["source"] ?? .null
       target.description = description["target"] ?? .null
+      if case .object(let members)? = description["settings"] {
+        settings = members.compactMap { member in
+          member.value.string.map { Document.Metadatum(name: member.name, value: $0) }
+        }
+      }
       return
     }
     let shape = try line.string("shape")
@@ -99,11 +116,12 @@ private struct AlignmentLines {
   }
 }
 
-/// The sentences of one side, and the text that they make.
+/// The sentences of one side, and what the first line says of it.
 private struct SideOfFile {
-  var sentences: [Sentence] = []
   var description: JSONValue?
-  private var text = ""
+  private var text = SentenceText()
+
+  var sentences: [Sentence] { text.sentences }
 
   mutating func append(
     _ line: AlignmentLine, side: String, count: Int, language: LanguageTag
@@ -112,24 +130,11 @@ private struct SideOfFile {
     let starts = try line.paragraphStarts(side: side, count: count)
     let first = sentences.count
     for (index, sentence) in texts.enumerated() {
-      append(sentence, startsParagraph: starts.contains(index))
+      text.append(sentence, startsParagraph: starts.contains(index))
     }
     guard try line.string("\(side)Text") == sentences[first...].joined(in: language) else {
       throw line.unfit("\(side)Text", "the text of \"\(side)Sentences\", joined")
     }
-  }
-
-  private mutating func append(_ sentence: String, startsParagraph: Bool) {
-    var paragraph = 0
-    if let last = sentences.last {
-      text += startsParagraph ? "\n\n" : "\n"
-      paragraph = last.paragraph + (startsParagraph ? 1 : 0)
-    }
-    let start = text.utf8.count
-    text += sentence
-    sentences.append(
-      Sentence(
-        text: sentence, utf8Range: start..<text.utf8.count, paragraph: paragraph))
   }
 
   /// The text with the name and the metadata that the first line gave.
@@ -142,7 +147,7 @@ private struct SideOfFile {
       }
     }
     return Document(
-      name: description?["name"]?.string ?? path, language: language, text: text,
+      name: description?["name"]?.string ?? path, language: language, text: text.text,
       metadata: metadata)
   }
 }

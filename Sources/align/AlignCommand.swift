@@ -28,14 +28,16 @@ struct AlignCommand: RunnableCommand {
   func run(console: inout Console) throws {
     var files = try outputs.files()
     let input = try options.input(paths)
+    let (alignment, links) = try input.aligner.align(
+      source: input.source.sentences, target: input.target.sentences,
+      explaining: outputs.showReasons)
     let text = AlignedText(
-      alignment: input.aligner.align(
-        source: input.source.sentences, target: input.target.sentences),
+      alignment: alignment,
       sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
       minimumConfidence: outputs.minimumConfidence)
     try outputs.write(
-      text, source: input.source.document, target: input.target.document, remarks: input.remarks,
-      files: &files, console: &console)
+      text, source: input.source.document, target: input.target.document, links: links,
+      settings: options.settings, remarks: input.remarks, files: &files, console: &console)
   }
 }
 

@@ -22,9 +22,24 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case review
   case revise
+  case plot
   case tmxCheck = "tmx check"
   case tmxFix = "tmx fix"
+  case tmxConvert = "tmx convert"
+  case tmxMerge = "tmx merge"
+  case tmxSplit = "tmx split"
+  case tmxSelect = "tmx select"
+  case tmxStatistics = "tmx statistics"
+  case tmxStrip = "tmx strip"
+  case memoryPretranslate = "memory pretranslate"
+  case memoryAnalyse = "memory analyse"
+  case memoryExport = "memory export"
+  case memoryStatistics = "memory statistics"
+  case memoryRemove = "memory remove"
+  case memoryCompact = "memory compact"
+  case memoryImport = "memory import"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -33,9 +48,24 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .review: ReviewCommand.self
     case .revise: ReviseCommand.self
+    case .plot: PlotCommand.self
     case .tmxCheck: TMXCheckCommand.self
     case .tmxFix: TMXFixCommand.self
+    case .tmxConvert: TMXConvertCommand.self
+    case .tmxMerge: TMXMergeCommand.self
+    case .tmxSplit: TMXSplitCommand.self
+    case .tmxSelect: TMXSelectCommand.self
+    case .tmxStatistics: TMXStatisticsCommand.self
+    case .tmxStrip: TMXStripCommand.self
+    case .memoryPretranslate: MemoryPretranslateCommand.self
+    case .memoryAnalyse: MemoryAnalyseCommand.self
+    case .memoryExport: MemoryExportCommand.self
+    case .memoryStatistics: MemoryStatisticsCommand.self
+    case .memoryRemove: MemoryRemoveCommand.self
+    case .memoryCompact: MemoryCompactCommand.self
+    case .memoryImport: MemoryImportCommand.self
     }
   }
 
