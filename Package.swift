@@ -42,10 +42,11 @@ let rooms = [
     testData: ["zh", "en", "ja", "de", "fr", "es", "it", "pt", "ru", "hu", "scripts"]
       .map { "cases.\($0).txt" }),
   Room(name: "Aligner"),
-  Room(name: "AlignmentFiles"),
+  Room(name: "AlignmentFiles", libraries: ["Streams"]),
   Room(name: "Streams", libraries: ["CLibXML2", "CZlib"]),
   Room(name: "TMX", libraries: ["Streams"], testData: ["tmx14.dtd"]),
   Room(name: "Exchange", libraries: ["Streams"]),
+  Room(name: "Memory", libraries: ["CSQLite"]),
   Room(name: "Evaluation"),
   Room(name: "Review", embedded: "Page"),
   Room(name: "Corpus"),

@@ -2,9 +2,9 @@ import Synchronization
 
 /// Aligns one or more bitexts with all evidence, and learns their words while doing so.
 ///
-/// The first pass knows prior links, and how words translate in fixed beads. Each further round
-/// learns how words translate from the beads of the pass before, in both directions and over all
-/// bitexts together, and aligns again.
+/// The first pass knows prior links only. Each further round learns how words translate from the
+/// beads of the pass before, fixed ones among them, in both directions and over all bitexts
+/// together, and aligns again.
 struct EvidenceSearch: Sendable {
   let sourceLanguage: LanguageTag
   let targetLanguage: LanguageTag
@@ -24,13 +24,13 @@ struct EvidenceSearch: Sendable {
   ///
   /// Origin: on development texts no wider band changes a bead; what moves further is found by
   /// widening.
-  private static let nearbyCount = 8
+  private static let nearbyCount = 6
 
   /// The same for the first pass, where a coarse pass has found landmarks.
-  private static let landmarkedCount = 24
+  private static let landmarkedCount = 16
 
   /// The same where there are no landmarks, and the path of lengths alone must do.
-  private static let blindCount = 60
+  private static let blindCount = 40
 
   /// A bitext in tokens, with all that does not change from round to round.
   struct Text: Sendable {
@@ -50,8 +50,6 @@ struct EvidenceSearch: Sendable {
   ) -> [Result] {
     var (texts, model) = read(pairs)
     let numbers = Array(texts.indices)
-    let fixed = texts.map { $0.fixed?.spans ?? [] }
-    if fixed.contains(where: { !$0.isEmpty }) { learn(&model, from: texts, fixed) }
     let passes = PassCounter(total: texts.count * (Self.roundCount + 1), report: progress)
     var paths = numbers.concurrentMap { [texts, model] number in
       defer { passes.advance() }
@@ -82,7 +80,7 @@ struct EvidenceSearch: Sendable {
       return Text(
         source: TokenizedText(pair.source, scanner: sourceScanner, vocabulary: &source),
         target: TokenizedText(pair.target, scanner: targetScanner, vocabulary: &target),
-        fitted: FittedCosts(source: pair.source, target: pair.target),
+        fitted: FittedCosts(source: pair.source, target: pair.target, priors: .withEvidence),
         quotes: quotes.isInformative ? quotes : nil, fixed: pair.fixed)
     }
     let prior = PriorLinks.table(
@@ -117,7 +115,8 @@ struct EvidenceSearch: Sendable {
         halfWidth = Self.landmarkedCount
       } else {
         centers = SearchBand.centers(
-          of: lengthPath(text.fitted, through: text.fixed).path, sourceCount: text.source.count)
+          of: lengthPath(text.fitted.byLengthAlone, through: text.fixed).path,
+          sourceCount: text.source.count)
         halfWidth = Self.blindCount
       }
     }
@@ -133,7 +132,10 @@ struct EvidenceSearch: Sendable {
         backward: SpanEvidence(
           given: text.target, emitted: text.source, table: model.backward,
           frequencies: model.sourceFrequencies, weights: model.sourceWeights,
-          band: band.transposed(columnCount: targetCount + 1)))
+          band: band.transposed(columnCount: targetCount + 1)),
+        edges: EdgeEvidence(
+          source: text.source, target: text.target, model: model, sourceLanguage: sourceLanguage,
+          targetLanguage: targetLanguage, band: band))
     }
   }
 

@@ -19,13 +19,14 @@ func cheapestPath(
 }
 
 /// Returns how probable each bead of a path is among the alignments that hold the fixed beads,
-/// which have 1; see ``posteriors(of:costs:in:temperature:)``.
+/// which have 1; see ``posteriors(of:near:costs:in:temperature:)``.
 func posteriors(
   of result: SearchResult<some BeadCosts>, in band: SearchBand, temperature: Double
 ) -> [Double] {
   let fixed = result.fixed
   guard !fixed.beads.isEmpty else {
-    return posteriors(of: result.path, costs: result.costs, in: band, temperature: temperature)
+    return posteriors(
+      of: result.path, near: result.path, costs: result.costs, in: band, temperature: temperature)
   }
   var posteriors: [Double] = []
   var rest = result.path[...]
@@ -37,11 +38,12 @@ func posteriors(
       $0.source.upperBound <= stretch.source.upperBound
         && $0.target.upperBound <= stretch.target.upperBound
     }
+    let moved = spans.map {
+      $0.moved(source: -stretch.source.lowerBound, target: -stretch.target.lowerBound)
+    }
     posteriors += Aligner.posteriors(
-      of: spans.map {
-        $0.moved(source: -stretch.source.lowerBound, target: -stretch.target.lowerBound)
-      },
-      costs: StretchCosts(base: result.costs, stretch: stretch), in: part, temperature: temperature)
+      of: moved, near: moved, costs: StretchCosts(base: result.costs, stretch: stretch), in: part,
+      temperature: temperature)
     rest = rest.dropFirst(spans.count)
     if rest.popFirst() != nil { posteriors.append(1) }
   }

@@ -36,8 +36,8 @@ public struct SentenceAligner: Sendable {
 
   /// Aligns two lists of sentences around beads that are known.
   ///
-  /// Only what lies between the known beads is aligned; by `full` the words are learned from
-  /// them first, and from all beads then.
+  /// Only what lies between the known beads is aligned; by `full` every round of learning counts
+  /// them among the beads that teach words.
   ///
   /// - Parameter fixed: Beads of the result, of any shape, in document order.
   /// - Returns: Beads that tile both lists. The fixed ones are as they were given, with

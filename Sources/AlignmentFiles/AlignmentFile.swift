@@ -17,6 +17,13 @@ public struct AlignmentFile: Hashable, Sendable {
   /// What the first line says that the alignment was made with, such as `method` and `full`.
   public var settings: [Document.Metadatum]
 
+  init(_ text: AlignedText, source: Document, target: Document) {
+    self.text = text
+    self.source = source
+    self.target = target
+    settings = []
+  }
+
   /// Reads the text of a file.
   ///
   /// - Parameter path: What messages call the file.
@@ -109,11 +116,12 @@ private struct AlignmentLines {
   }
 }
 
-/// The sentences of one side, and the text that they make.
+/// The sentences of one side, and what the first line says of it.
 private struct SideOfFile {
-  var sentences: [Sentence] = []
   var description: JSONValue?
-  private var text = ""
+  private var text = SentenceText()
+
+  var sentences: [Sentence] { text.sentences }
 
   mutating func append(
     _ line: AlignmentLine, side: String, count: Int, language: LanguageTag
@@ -122,24 +130,11 @@ private struct SideOfFile {
     let starts = try line.paragraphStarts(side: side, count: count)
     let first = sentences.count
     for (index, sentence) in texts.enumerated() {
-      append(sentence, startsParagraph: starts.contains(index))
+      text.append(sentence, startsParagraph: starts.contains(index))
     }
     guard try line.string("\(side)Text") == sentences[first...].joined(in: language) else {
       throw line.unfit("\(side)Text", "the text of \"\(side)Sentences\", joined")
     }
-  }
-
-  private mutating func append(_ sentence: String, startsParagraph: Bool) {
-    var paragraph = 0
-    if let last = sentences.last {
-      text += startsParagraph ? "\n\n" : "\n"
-      paragraph = last.paragraph + (startsParagraph ? 1 : 0)
-    }
-    let start = text.utf8.count
-    text += sentence
-    sentences.append(
-      Sentence(
-        text: sentence, utf8Range: start..<text.utf8.count, paragraph: paragraph))
   }
 
   /// The text with the name and the metadata that the first line gave.
@@ -152,7 +147,7 @@ private struct SideOfFile {
       }
     }
     return Document(
-      name: description?["name"]?.string ?? path, language: language, text: text,
+      name: description?["name"]?.string ?? path, language: language, text: text.text,
       metadata: metadata)
   }
 }

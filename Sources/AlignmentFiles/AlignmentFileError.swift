@@ -14,6 +14,22 @@ public enum AlignmentFileError: Error, Equatable, Sendable {
   case lateDescription(path: String, line: Int)
   /// The file has no bead.
   case empty(path: String)
+  /// The system refuses a file.
+  case unreadable(path: String, reason: String)
+  /// A file is no XML.
+  case malformedXML(path: String, line: Int, reason: String)
+  /// A text in XML has no sentences marked.
+  case unmarked(path: String)
+  /// Two sentences of a text have the same name.
+  case repeatedID(path: String, line: Int, id: String)
+  /// A file has no links between texts, or more than one group of them.
+  case noLinks(path: String)
+  /// A link is not two lists of sentences.
+  case malformedLink(path: String, line: Int)
+  /// A link names a sentence that its text does not have.
+  case unknownSentence(path: String, line: Int, id: String, text: String)
+  /// A link does not go on where the one before it ends.
+  case unlinked(path: String, line: Int, id: String, text: String)
 }
 
 extension AlignmentFileError: CustomStringConvertible {
@@ -35,6 +51,24 @@ extension AlignmentFileError: CustomStringConvertible {
       "\(path): line \(line): \"document\" must stand in the first line"
     case .empty(let path):
       "\(path): the file has no beads"
+    case .unreadable(let path, let reason):
+      "\(path): \(reason)"
+    case .malformedXML(let path, let line, let reason):
+      "\(path): line \(line): \(reason)"
+    case .unmarked(let path):
+      "\(path): no sentence is marked by <s>; give the text as plain text"
+    case .repeatedID(let path, let line, let id):
+      "\(path): line \(line): another sentence is '\(id)' already"
+    case .noLinks(let path):
+      "\(path): not one <linkGrp> with fromDoc and toDoc, as InterText writes it"
+    case .malformedLink(let path, let line):
+      "\(path): line \(line): a link needs xtargets='TARGETS;SOURCES', names of sentences with"
+        + " spaces between"
+    case .unknownSentence(let path, let line, let id, let text):
+      "\(path): line \(line): \(text) has no sentence '\(id)'"
+    case .unlinked(let path, let line, let id, let text):
+      "\(path): line \(line): here '\(id)' of \(text) is due; links must name every sentence"
+        + " in order"
     }
   }
 }

@@ -49,7 +49,6 @@ extension AlignedText {
 extension [Sentence] {
   /// Which sentences of a range begin a paragraph, counted from the beginning of the range.
   fileprivate func paragraphStarts(in range: Range<Int>) -> [Int] {
-    range.filter { $0 == 0 || self[$0].paragraph != self[$0 - 1].paragraph }
-      .map { $0 - range.lowerBound }
+    range.filter(startsParagraph).map { $0 - range.lowerBound }
   }
 }

@@ -16,10 +16,10 @@ public enum UnitColumn: Hashable, Sendable {
   public init?(_ text: String) {
     if text == "note" {
       self = .note
-    } else if text.hasPrefix("property:"), text.utf8.count > 9 {
-      self = .property(String(text.dropFirst(9)))
-    } else if text.hasPrefix("attribute:"), text.utf8.count > 10 {
-      self = .attribute(String(text.dropFirst(10)))
+    } else if let type = text.dropping(prefix: "property:"), !type.isEmpty {
+      self = .property(String(type))
+    } else if let name = text.dropping(prefix: "attribute:"), !name.isEmpty {
+      self = .attribute(String(name))
     } else if let tag = LanguageTag(text),
       tag.language.hasPrefix("x-") || tag.language.utf8.count <= 3
     {

@@ -8,8 +8,8 @@ public protocol UnitWriter {
   var losses: UnitLosses { get }
 
   /// Writes one unit, and before the first what stands at the beginning of the file.
-  mutating func write(_ unit: TranslationUnit, to output: inout some TextOutputStream)
+  mutating func write(_ unit: TranslationUnit, to output: inout some TextOutputStream) throws
 
   /// Writes what stands at the end of the file.
-  mutating func writeEnd(to output: inout some TextOutputStream)
+  mutating func writeEnd(to output: inout some TextOutputStream) throws
 }

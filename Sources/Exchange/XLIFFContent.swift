@@ -224,8 +224,8 @@ extension XLIFFContent {
   private static func type(_ attributes: [Attribute]) -> [Attribute] {
     guard let type = attributes["type"] else { return [] }
     let subType = attributes["subType"]
-    if let subType, subType.hasPrefix("tmx:") {
-      return [Attribute(name: "type", value: XLIFFName.percentDecoded(subType.dropFirst(4)))]
+    if let word = subType?.dropping(prefix: "tmx:") {
+      return [Attribute(name: "type", value: XLIFFName.percentDecoded(word))]
     }
     let known = XLIFFRenderer.types.first { $0.value.type == type && $0.value.subType == subType }
     return [Attribute(name: "type", value: known?.key ?? subType ?? type)]

@@ -106,7 +106,7 @@ extension XLIFFParser {
         }
         facts.add(note, to: child.attributes["annotates"])
       case "context-group", "prop-group":
-        let group = child.attributes["name"].flatMap { XLIFFGroup(rawValue: $0) }
+        let group = child.attributes["name"].flatMap { XLIFFGroup(name: $0) }
         try self.group(group, typeName: ["context-type", "prop-type"], into: &facts)
       case "alt-trans":
         losses[.matches] += 1
@@ -127,7 +127,7 @@ extension XLIFFParser {
   ) throws(ExchangeError) {
     while let child = try child() {
       if child.name == "metaGroup" {
-        let inner = child.attributes["category"].flatMap { XLIFFGroup(rawValue: $0) }
+        let inner = child.attributes["category"].flatMap { XLIFFGroup(name: $0) }
         try self.group(inner ?? group, typeName: names, into: &facts)
         continue
       }

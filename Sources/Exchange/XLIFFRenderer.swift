@@ -58,9 +58,17 @@ extension XLIFFRenderer {
       let element: String
       var attributes = " id=\"\(number)\""
       switch code.kind {
-      case .beginPaired, .endPaired:
-        element = code.kind.rawValue
+      case .beginPaired where pairs.ends[index] == nil, .endPaired where numbers[index] == nil:
+        // The schema takes no half of a pair.
+        element = "it"
+        attributes += " pos=\"\(code.kind == .endPaired ? "close" : "open")\""
+        attributes += Self.type(of: code, among: Self.delimiterTypes)
+      case .beginPaired:
+        element = "bpt"
         attributes += " rid=\"\(number)\"" + Self.type(of: code, among: Self.delimiterTypes)
+      case .endPaired:
+        element = "ept"
+        attributes += " rid=\"\(number)\""
       case .isolated:
         element = "it"
         let isEnd = code.attributes["pos"] == "end"
@@ -75,11 +83,10 @@ extension XLIFFRenderer {
         attributes += " ctype=\"x-align-ut\""
       case .highlight:
         element = "mrk"
-        attributes =
-          " mtype=\"" + (code.attributes["type"] == nil ? "x-align-hi" : "")
-          + MarkupEscaper.escaped(
-            code.attributes["type"].map { XLIFFName.encoded($0) } ?? "", inAttribute: true)
-          + "\" mid=\"\(number)\""
+        let type = code.attributes["type"].map { XLIFFName.encoded($0) }
+        // No `mid`: the schema wants it to name a mark of a segmented source.
+        attributes = Self.attribute("mtype", type ?? "x-align-hi")
+        if code.attributes["x"] != nil { losses[.attributes] += 1 }
       case .subflow:
         // Out of place: its text is text.
         appendTwelve(code.content, to: &text)
@@ -122,7 +129,8 @@ extension XLIFFRenderer {
   private mutating func countLosses(of code: InlineCode) {
     for attribute in code.attributes {
       switch attribute.name {
-      case "i", "x", "pos", "type", "datatype": continue
+      case "i", "x", "pos", "datatype": continue
+      case "type" where code.kind != .endPaired && code.kind != .unknown: continue
       case "assoc" where version == .v12: continue
       default: losses[.attributes] += 1
       }
@@ -257,7 +265,7 @@ extension XLIFFRenderer {
 
 extension Unicode.Scalar {
   /// Whether XML 1.0 cannot hold the scalar even as a reference (section 2.2, “Char”).
-  fileprivate var isForbiddenInXML: Bool {
+  var isForbiddenInXML: Bool {
     value < 0x20 && value != 0x09 && value != 0x0A && value != 0x0D
       || value & 0xFFFE == 0xFFFE
         && value < 0x10000

@@ -56,6 +56,15 @@ enum XLIFFGroup: String, CaseIterable {
   case sourceAttributes = "source-attributes"
   case targetProperties = "target-properties"
   case targetAttributes = "target-attributes"
+
+  /// The group by its name in a file: 1.2 wants names that occur once, and has `properties-7` for
+  /// the seventh unit.
+  init?(name: String) {
+    let number = name.utf8.reversed().prefix { (0x30...0x39).contains($0) }
+    var end = name.utf8.dropLast(number.count)
+    if !number.isEmpty, end.last == UInt8(ascii: "-") { end.removeLast() }
+    self.init(rawValue: String(Substring(end)))
+  }
 }
 
 /// Names of TMX as values that XLIFF 1.2 leaves to its users: `x-` and no white space.
@@ -65,13 +74,13 @@ enum XLIFFName {
   /// `x-score` as it is, `client` as `x-tmx-client`; white space and `%` by their codes.
   static func encoded(_ name: String) -> String {
     let isPlain =
-      name.hasPrefix("x-") && !name.hasPrefix(prefix) && name.utf8.count > 2
+      name.dropping(prefix: "x-")?.isEmpty == false && name.dropping(prefix: prefix) == nil
       && !name.utf8.contains { $0 == 0x25 } && !name.unicodeScalars.contains(where: \.needsCode)
     return isPlain ? name : prefix + percentEncoded(name)
   }
 
   static func decoded(_ name: String) -> String {
-    name.hasPrefix(prefix) ? percentDecoded(name.dropFirst(prefix.count)) : name
+    name.dropping(prefix: prefix).map { percentDecoded($0) } ?? name
   }
 
   /// White space, controls, `:` and `%` as `%3A`.
@@ -110,5 +119,5 @@ enum XLIFFName {
 }
 
 extension Unicode.Scalar {
-  fileprivate var needsCode: Bool { properties.isWhitespace || value < 0x20 }
+  fileprivate var needsCode: Bool { properties.isWhitespace || isForbiddenInXML }
 }

@@ -5,8 +5,8 @@
 ///
 /// | TMX | XLIFF 1.2 | XLIFF 2.1 |
 /// |---|---|---|
-/// | `bpt` … `ept` | `bpt` … `ept` | `pc`, or `sc` … `ec` where pairs overlap |
-/// | `it` | `it` | `sc` or `ec`, isolated |
+/// | `bpt` … `ept`, paired | `bpt` … `ept` | `pc`, or `sc` … `ec` where pairs overlap |
+/// | `it`, `bpt` or `ept` alone | `it` | `sc` or `ec`, isolated |
 /// | `ph`, `ut` | `ph` | `ph` |
 /// | `hi` | `mrk` | `mrk` |
 /// | `sub` | `sub` | its text, in the data of the code |
@@ -36,6 +36,14 @@ public struct XLIFFWriter: UnitWriter {
   }
 
   public mutating func write(_ unit: TranslationUnit, to output: inout some TextOutputStream) {
+    write(unit, alternative: nil, to: &output)
+  }
+
+  /// Writes one unit with a translation that was found for it, which XLIFF 1.2 alone can hold.
+  public mutating func write(
+    _ unit: TranslationUnit, alternative: XLIFFAlternative?,
+    to output: inout some TextOutputStream
+  ) {
     begin(to: &output)
     guard let sourceIndex = unit.index(of: source),
       !unit.variants[sourceIndex].segment.parts.isEmpty
@@ -50,8 +58,10 @@ public struct XLIFFWriter: UnitWriter {
     let pair = Pair(
       unit: unit, source: unit.variants[sourceIndex], target: targetIndex.map { unit.variants[$0] })
     switch version {
-    case .v12: writeTwelve(pair, to: &output)
-    case .v21: writeTwentyOne(pair, to: &output)
+    case .v12: writeTwelve(pair, alternative, to: &output)
+    case .v21:
+      losses[.matches] += alternative == nil ? 0 : 1
+      writeTwentyOne(pair, to: &output)
     }
   }
 
@@ -131,7 +141,9 @@ public struct XLIFFWriter: UnitWriter {
 }
 
 extension XLIFFWriter {
-  private mutating func writeTwelve(_ pair: Pair, to output: inout some TextOutputStream) {
+  private mutating func writeTwelve(
+    _ pair: Pair, _ alternative: XLIFFAlternative?, to output: inout some TextOutputStream
+  ) {
     var text = "<trans-unit id=\"\(unitCount)\""
     appendAttribute("resname", pair.unit.attributes["tuid"], to: &text)
     text += " xml:space=\"preserve\">\n"
@@ -151,7 +163,8 @@ extension XLIFFWriter {
       text += "</note>\n"
     }
     forEachGroup(of: pair) { writer, group, facts in
-      text += "<context-group name=\"\(group.rawValue)\" purpose=\"information\">\n"
+      text +=
+        "<context-group name=\"\(group.rawValue)-\(writer.unitCount)\" purpose=\"information\">\n"
       for fact in facts {
         text += "<context"
         writer.appendAttribute("context-type", XLIFFName.encoded(fact.type), to: &text)
@@ -162,6 +175,7 @@ extension XLIFFWriter {
       text += "</context-group>\n"
     }
     losses.add(renderer.losses)
+    if let alternative { text += markup(of: alternative) }
     output.write(text + "</trans-unit>\n")
   }
 

@@ -39,7 +39,8 @@ extension BoundaryScanner {
 
   /// The key of the last three letters of a longer word, if those end compounds.
   private func suffixKey(_ word: Range<Int>) -> WordKey? {
-    guard word.count > 3, let key = WordKey(text, word.upperBound - 3..<word.upperBound),
+    guard profile.hasSuffixes, word.count > 3,
+      let key = WordKey(text, word.upperBound - 3..<word.upperBound),
       profile.words[key].contains(.suffix)
     else { return nil }
     return key

@@ -2,7 +2,7 @@
 ///
 /// Complexity: O(*n*) for a paragraph of *n* bytes: every look back or ahead from a mark is capped.
 struct BoundaryScanner {
-  let text: UTF8Text
+  private(set) var text: UTF8Text
   let profile: LanguageProfile
   let policy: SegmentationPolicy
   let evidence: TextEvidence
@@ -37,8 +37,9 @@ struct BoundaryScanner {
     self.evidence = evidence
   }
 
-  /// Starts on a paragraph; the range must begin and end between scalars.
-  mutating func begin(_ paragraph: Range<Int>) {
+  /// Starts on a paragraph of a text; the range must begin and end between scalars.
+  mutating func begin(_ paragraph: Range<Int>, of text: UTF8Text) {
+    self.text = text
     position = text.skippingSpace(from: paragraph.lowerBound, to: paragraph.upperBound)
     end = text.droppingSpace(before: paragraph.upperBound, downTo: position)
     sentenceStart = position
@@ -128,6 +129,7 @@ struct BoundaryScanner {
         let stops = byte < 0x40 ? Self.lowStops : Self.highStops
         if stops >> UInt64(byte & 0x3F) & 1 != 0 { return offset }
         offset += 1
+        while offset + 8 <= end, text.block(at: offset).isPlain { offset += 8 }
       } else if byte >= 0xE0 {
         if byte >= 0xF0 {
           offset += 4

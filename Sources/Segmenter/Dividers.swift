@@ -18,9 +18,11 @@ extension BoundaryScanner {
   }
 
   /// Decides about a dash that breaks a quotation off: `“But I—” “Enough!”`
+  ///
+  /// Looks eight dashes ahead, so that a line of dashes costs no more than its length.
   func decideBrokenOff(at offset: Int) -> BoundaryDecision? {
     var dashEnd = offset
-    while dashEnd < end {
+    for _ in 0..<8 where dashEnd < end {
       let (scalar, length) = text.scalar(at: dashEnd)
       guard Mark(scalar) == .dash else { break }
       dashEnd += length

@@ -2,6 +2,9 @@
 struct LanguageProfile: Sendable {
   var words = WordTable()
 
+  /// Whether ends of compounds are abbreviations: `Goethestr.`
+  var hasSuffixes = false
+
   /// Whether a number with a full stop is an ordinal: `12. Juni`.
   var writesOrdinalsWithFullStop = false
 
@@ -34,6 +37,7 @@ struct LanguageProfile: Sendable {
     case "zh", "ja", "ko", "yue", "lzh": words = WordTable(parsing: EnglishData.words)
     default: break
     }
+    hasSuffixes = !words.words(with: .suffix).isEmpty
     writesOrdinalsWithFullStop = Self.ordinalLanguages.contains(language.language)
     knowsLongAbbreviations = language.language == "en"
     goesOnBehindNumbers = language.language == "ko"

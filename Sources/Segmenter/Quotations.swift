@@ -2,16 +2,15 @@
 ///
 /// Eight places: deeper nesting is counted by `quoteDepth`, but nobody asks where it began.
 struct OpenQuotations {
-  private var offsets = [Int](repeating: 0, count: capacity)
-  private var scalars = [UInt32](repeating: 0, count: capacity)
+  // Vectors hold eight values without memory of their own; nothing is computed with them.
+  private var offsets = SIMD8<Int>()
+  private var scalars = SIMD8<UInt32>()
   private(set) var count = 0
-
-  private static let capacity = 8
 
   mutating func removeAll() { count = 0 }
 
   mutating func open(_ scalar: UInt32, at offset: Int) {
-    guard count < Self.capacity else { return }
+    guard count < 8 else { return }
     offsets[count] = offset
     scalars[count] = scalar
     count += 1

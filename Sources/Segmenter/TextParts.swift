@@ -31,12 +31,14 @@ struct TextParts: Sequence, IteratorProtocol {
   /// - Returns: An offset between half the limit and the limit; a text without any line end or
   ///   mark is cut between scalars.
   static func cut(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int {
-    let floor = start + limit / 2
     let ceiling = start + limit
+    let floor = ceiling - limit / 2
+    // Blank lines stand close together where there are any.
+    let nearest = ceiling - limit / 16
     var line: Int?
     var sentence: Int?
     var offset = ceiling
-    while offset > floor {
+    while offset > floor, line == nil || offset > nearest {
       if endsLine(bytes, at: offset) {
         line = line ?? offset
         if isBlankLine(bytes, before: offset, downTo: floor) { return offset }

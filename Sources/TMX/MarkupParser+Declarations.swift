@@ -3,6 +3,7 @@ extension MarkupParser {
   mutating func scanDeclaration(from start: Int) -> Int? {
     if hasPrefix("<!--", at: start) {
       state = .comment
+      isCommentReported = false
       return start + 4
     }
     if hasPrefix("<![CDATA[", at: start), !openNames.isEmpty {
@@ -25,7 +26,8 @@ extension MarkupParser {
         return dash + 3
       }
       guard dash + 2 < bytes.count else { return dash > start ? dash : nil }
-      if bytes[dash + 1] == UInt8(ascii: "-") {
+      if bytes[dash + 1] == UInt8(ascii: "-"), !isCommentReported {
+        isCommentReported = true
         setPlace(to: dash)
         malformed("'--' in a comment", repair: "read as part of it")
       }

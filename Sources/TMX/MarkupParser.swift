@@ -43,6 +43,9 @@ struct MarkupParser {
   var hasRootEnded = false
   var hasDocumentType = false
   var isStrayTextReported = false
+
+  /// One report a comment is enough.
+  var isCommentReported = false
   var tagScan = TagScan()
   var attributes: [RawAttribute] = []
 

@@ -23,6 +23,7 @@ public enum TMXRule: String, Hashable, Sendable, CaseIterable {
   case attributeMissing = "attribute-missing"
   case attributeValue = "attribute-value"
   case language
+  case languageUnregistered = "language-unregistered"
   case date
   case number
   case tuid
@@ -52,7 +53,8 @@ public enum TMXRule: String, Hashable, Sendable, CaseIterable {
 
   public var severity: Severity {
     switch self {
-    case .byteOrderMark, .deprecated, .variantAlone, .languageRepeated, .segmentEmpty,
+    case .byteOrderMark, .deprecated, .languageUnregistered, .variantAlone, .languageRepeated,
+      .segmentEmpty,
       .segmentBlanks, .variantsIdentical, .codeMatch:
       .warning
     default: .error

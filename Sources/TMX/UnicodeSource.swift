@@ -72,7 +72,7 @@ final class UnicodeSource {
   private func note(_ rule: TMXRule, _ message: String) {
     filter.findings.append(
       CharacterFilter.Finding(
-        rule: rule, place: TMXPlace(line: 1, column: 1), message: message,
+        rule: rule, place: TMXPlace(line: 1, column: 1), what: message,
         repair: "written as UTF-8"))
   }
 

@@ -138,11 +138,26 @@ extension UnitBuilder {
   }
 
   /// The language tag of a text, remembered, for a file has few.
-  mutating func language(_ text: String) -> LanguageTag? {
-    for known in languages where known.text == text { return known.tag }
-    let tag = LanguageTag(text)
+  mutating func language(_ text: String) -> LanguageTag? { knownLanguage(text).tag }
+
+  mutating func knownLanguage(_ text: String) -> KnownLanguage {
+    for known in languages where known.text == text { return known }
+    var tag = LanguageTag(text)
+    // No language has a code of more than three letters (RFC 5646, section 2.2.1).
+    if let language = tag?.language, language.utf8.count > 3, !language.hasPrefix("x-") {
+      tag = nil
+    }
+    let known = KnownLanguage(
+      text: text, tag: tag, isRegistered: tag.map(LanguageRegistry.holds) ?? false)
     // More than most files have, and few enough to go through.
-    if languages.count < 16 { languages.append((text, tag)) }
-    return tag
+    if languages.count < 16 { languages.append(known) }
+    return known
+  }
+
+  /// What a text means as a language.
+  struct KnownLanguage {
+    let text: String
+    let tag: LanguageTag?
+    let isRegistered: Bool
   }
 }

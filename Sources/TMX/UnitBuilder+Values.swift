@@ -45,7 +45,8 @@ extension UnitBuilder {
       return checkLanguage(value, of: attribute, on: element, at: place)
     case .tuid:
       guard value.utf8.contains(where: { $0 <= 0x20 }) else { return .sound }
-      let joined = value.split(whereSeparator: \.isWhitespace).joined(separator: "-")
+      let words = value.split { $0.isWhitespace || $0.isASCII && $0 <= " " }
+      let joined = words.joined(separator: "-")
       return amend(
         .tuid, "tuid '\(value)' holds white space", value, by: joined.isEmpty ? nil : joined,
         attribute, of: element, at: place)
@@ -72,7 +73,13 @@ extension UnitBuilder {
         .deprecated, at: place, "'lang' is deprecated; write 'xml:lang'",
         repair: "written as 'xml:lang'")
     }
-    let tag = language(value)
+    let known = knownLanguage(value)
+    let tag = known.tag
+    if let tag, !known.isRegistered {
+      report(
+        .languageUnregistered, at: place,
+        "the language or the region of '\(tag.text)' is not registered (ISO 639-1, ISO 3166-1)")
+    }
     if let tag, !value.utf8.contains(UInt8(ascii: "_")) {
       guard isRepairing, tag.text != value else { return .sound }
       // Case means nothing in a tag, so this is no error.
@@ -82,20 +89,16 @@ extension UnitBuilder {
     }
     var new = tag?.text
     if isRepairing, new == nil {
-      new = LanguageTag(value.filter { !$0.isWhitespace })?.text
-      if new == nil, element != .tuv {
-        new = Self.fallback(attribute, element)
-        setAside(attribute.text, value, of: element)
+      new = LanguageTag(value.trimmingBlanks)?.text
+      if new == nil {
+        new = element == .tuv ? value.asPrivateLanguage : Self.fallback(attribute, element)
+        setAside(element == .tuv ? "language" : attribute.text, value, of: element)
       }
     }
-    let isKept = element == .tuv && new == nil
     report(
       .language, at: place, "\(attribute.text) '\(value)' is no language tag (RFC 5646)",
-      repair: new.map { "written as '\($0)'" }
-        ?? (isKept
-          ? "written as 'und', and kept as the property x-language"
-          : settingAside(attribute.text, of: element)))
-    guard isRepairing, !isKept else { return .sound }
+      repair: new.map { "written as '\($0)'" } ?? settingAside(attribute.text, of: element))
+    guard isRepairing else { return .sound }
     return new.map { .replaced($0) } ?? .leftOut
   }
 
@@ -164,7 +167,7 @@ extension UnitBuilder {
       attributes[attribute.text] = value
       return "written as '\(value)'"
     case (.tmx, _): return "written as 1.4"
-    case (.tuv, _): return "written as 'und'"
+    case (.tuv, _): return pendingLanguage == nil ? "written as 'und'" : "taken from 'lang'"
     case (.prop, _):
       let isSaid = attributes.contains { Self.misspeltTypes.contains($0.name) }
       return isSaid ? "taken from the other attribute" : "written as 'x-untyped'"
@@ -182,6 +185,22 @@ extension String {
   /// Whether the text consists of digits.
   var isNumber: Bool {
     !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+
+  fileprivate var trimmingBlanks: String {
+    var rest = self[...]
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+
+  /// A tag for private use made of the text, so that languages stay apart: `x-english-us`.
+  ///
+  /// Source: RFC 5646, section 2.2.7: any number of subtags of up to eight letters or digits.
+  fileprivate var asPrivateLanguage: String {
+    let words = lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    let tag = "x-" + words.map { $0.prefix(8) }.joined(separator: "-")
+    return LanguageTag(tag)?.text ?? LanguageTag.undetermined.text
   }
 
   /// The digits of a text such as ` 12 ` or `12.0`, or `nil`.

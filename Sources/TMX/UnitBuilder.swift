@@ -37,8 +37,8 @@ struct UnitBuilder {
   /// Deeper than any segment; libxml2 allows as much (`xmlParserMaxDepth`).
   static let maximumDepth = 256
 
-  /// The most bytes that one unit may take, so that memory stays bounded: 4,000 pages of text.
-  static let maximumUnitSize = 8 << 20
+  /// The most bytes that one unit may take, so that memory stays bounded: 2,000 pages of text.
+  static let maximumUnitSize = 4 << 20
 
   /// Whether what is wrong is put right, so that the units keep every rule.
   var isRepairing = false
@@ -104,7 +104,7 @@ struct UnitBuilder {
 
   /// Whether a code of the unit has an `x` that is no number.
   var hasOddReference = false
-  var languages: [(text: String, tag: LanguageTag?)] = []
+  var languages: [KnownLanguage] = []
 
   /// What is open; what an end tag out of order has closed no longer counts.
   var current: Context {

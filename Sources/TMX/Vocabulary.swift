@@ -99,6 +99,15 @@ struct Vocabulary: @unchecked Sendable {
     return nil
   }
 
+  /// Whether an attribute of this name may stand on the element.
+  func allows(_ name: String, on element: TMXElement) -> Bool {
+    var name = name
+    guard let attribute = name.withUTF8({ attribute($0) }),
+      let entry = elements.first(where: { $0.value.element == element })?.value
+    else { return false }
+    return entry.allowed & 1 << UInt64(attribute.rawValue) != 0
+  }
+
   func text(_ attribute: TMXAttribute) -> String { Self.texts[attribute.rawValue] }
 
   /// The attributes in a set, in the order of their declaration.

@@ -7,7 +7,7 @@ import TMX
 
 /// What can be written to a file or to standard output.
 enum AlignmentFormat: String, CaseIterable, Sendable {
-  case table, tsv, jsonl, tmx, beads, scores, html
+  case table, tsv, jsonl, tmx, beads, scores, html, intertext
 
   /// Writes an alignment, and returns how many characters TMX could not hold.
   ///
@@ -21,8 +21,10 @@ enum AlignmentFormat: String, CaseIterable, Sendable {
   ) -> Int {
     switch self {
     case .table:
-      AlignmentTable(columnCount: Console.columnCount, isColored: Console.isColored)
-        .write(text, to: &output)
+      let table = AlignmentTable(
+        columnCount: Console.columnCount, isColored: Console.isColored)
+      table.write(text, to: &output)
+      table.writeOverview(of: text, to: &output)
     case .tsv: text.writeTSV(to: &output)
     case .jsonl: text.writeJSONLines(to: &output)
     case .beads: text.writeBeads(to: &output)
@@ -31,6 +33,8 @@ enum AlignmentFormat: String, CaseIterable, Sendable {
       ReviewPage(
         text, source: source, target: target, links: links, settings: settings, date: date
       ).write(to: &output)
+    // Three files, which `AlignmentOutputs` names; a stream cannot hold them.
+    case .intertext: break
     case .tmx:
       let header = Self.header(of: text, source: source, target: target, date: date)
       return TMXWriter(header: header).write(text.units, to: &output).droppedScalarCount
@@ -141,18 +145,33 @@ struct AlignmentOptions {
     return settings
   }
 
-  /// Reads one bilingual article, or a text and its translation.
+  /// Reads one bilingual article, the texts that InterText has linked, or a text and its
+  /// translation; a text in XML has its sentences marked.
   func input(_ paths: [String]) throws -> Input {
-    let (source, target) = try documents(paths)
+    var paths = paths
+    if paths.count == 1, paths[0].isMarkup {
+      let links = try SentenceLinks(path: paths[0])
+      paths = [links.sourcePath, links.targetPath]
+    }
+    let marked = try paths.map { $0.isMarkup ? try MarkedText(path: $0) : nil }
+    let (source, target) =
+      paths.count == 1
+      ? try documents(paths)
+      : (
+        try marked[0]?.document ?? Document(TextFile(path: paths[0], encoding: encoding)),
+        try marked[1]?.document ?? Document(TextFile(path: paths[1], encoding: encoding))
+      )
     let languages = try languages(source: source, target: target)
     let (aligner, remarks) = try aligner(from: languages.source, to: languages.target)
     return Input(
       source: Side(
-        document: source, sentences: sentences(of: source, by: try segmenter(for: languages.source))
-      ),
+        document: source,
+        sentences: try marked[0]?.sentences
+          ?? sentences(of: source, by: try segmenter(for: languages.source))),
       target: Side(
-        document: target, sentences: sentences(of: target, by: try segmenter(for: languages.target))
-      ),
+        document: target,
+        sentences: try marked.last??.sentences
+          ?? sentences(of: target, by: try segmenter(for: languages.target))),
       aligner: aligner, remarks: remarks)
   }
 
@@ -167,12 +186,12 @@ struct AlignmentOptions {
   }
 
   /// The languages as told, else as found in the texts.
-  private func languages(
+  func languages(
     source: Document, target: Document
   ) throws(DocumentError) -> (source: LanguageTag, target: LanguageTag) {
     (
-      try language(of: source, told: sourceLanguage, side: "source"),
-      try language(of: target, told: targetLanguage, side: "target")
+      try language(of: source, told: sourceLanguage ?? source.language, side: "source"),
+      try language(of: target, told: targetLanguage ?? target.language, side: "target")
     )
   }
 
@@ -219,4 +238,9 @@ struct AlignmentOptions {
 
   /// A file of another kind would fill the screen.
   private static let greatestReportedLineCount = 10
+}
+
+extension String {
+  /// Whether the path names an XML file.
+  var isMarkup: Bool { lowercased().hasSuffix(".xml") }
 }

@@ -5,10 +5,12 @@ struct AlignmentOutputs {
   static let options: [Option] = [
     Option(
       name: "output", short: "o", placeholder: "FILE", isRepeatable: true,
-      help: "write FILE.tmx, .tsv, .jsonl, .beads or .html (to review); may be repeated"),
+      help: "write FILE.tmx, .tsv, .jsonl, .beads, .html (to review) or .xml (InterText);"
+        + " may be repeated"),
     Option(
       name: "format", placeholder: "NAME",
-      help: "on standard output: table (default), tsv, jsonl, tmx, beads, scores, html"),
+      help: "on standard output: table (default), tsv, jsonl, tmx, beads, scores, html;"
+        + " intertext: only the files of -o NAME.xml"),
     .minimumConfidence,
     .date,
     .overwrite, .quiet, .help,
@@ -29,25 +31,29 @@ struct AlignmentOutputs {
     var outputs: [(path: String, format: AlignmentFormat)] = []
     for path in arguments.all("output") { outputs.append((path, try Self.format(of: path))) }
     self.outputs = outputs
+    guard format != .intertext || outputs.contains(where: { $0.format == .intertext }) else {
+      throw UsageError("--format intertext makes three files; name them by --output NAME.xml")
+    }
     overwrites = arguments.has("overwrite")
     isQuiet = arguments.has("quiet")
   }
 
+  /// Whether a page to review is among the outputs.
+  var includesPage: Bool { format == .html || outputs.contains { $0.format == .html } }
+
   /// The files, checked before anything is computed.
   func files() throws -> OutputFiles {
-    try OutputFiles(paths: outputs.map(\.path), overwrite: overwrites)
-  }
-
-  /// Whether something will be written that tells which words speak for a bead.
-  var showReasons: Bool {
-    format == .html || outputs.contains { $0.format == .html }
+    try OutputFiles(
+      paths: outputs.flatMap { output in
+        output.format == .intertext ? InterTextPaths(output.path).all : [output.path]
+      }, overwrite: overwrites)
   }
 
   /// Writes everything, and a summary that begins with some remarks.
   ///
   /// - Parameters:
-  ///   - links: For each bead the words that speak for it, or nothing at all.
-  ///   - settings: What the alignment was made with.
+  ///   - links: For the page, the words that speak for each bead, or nothing at all.
+  ///   - settings: For the page, what the alignment was made with.
   func write(
     _ text: AlignedText, source: Document, target: Document,
     links: [[BeadExplanation.WordLink]], settings: [Document.Metadatum], remarks: String,
@@ -60,6 +66,10 @@ struct AlignmentOutputs {
         to: &output)
     }
     for output in outputs {
+      if output.format == .intertext {
+        droppedCount += try stage(text, at: InterTextPaths(output.path), in: &files)
+        continue
+      }
       var content = ""
       write(output.format, to: &content)
       try files.stage(content, path: output.path)
@@ -70,7 +80,7 @@ struct AlignmentOutputs {
     var summary = remarks
     AlignmentSummary(text).write(to: &summary)
     if droppedCount > 0 {
-      summary += "removed from TMX: \(droppedCount) control characters that XML cannot hold\n"
+      summary += "removed from XML: \(droppedCount) control characters that XML cannot hold\n"
     }
     for output in outputs { summary += "written: \(output.path)\n" }
     if format == .table {
@@ -81,17 +91,54 @@ struct AlignmentOutputs {
     }
   }
 
+  /// Writes two texts and their links, and returns how many characters XML could not hold.
+  private func stage(
+    _ text: AlignedText, at paths: InterTextPaths, in files: inout OutputFiles
+  ) throws -> Int {
+    let writer = InterTextWriter(text)
+    var (source, target, links) = ("", "", "")
+    let droppedCount = writer.writeSource(to: &source) + writer.writeTarget(to: &target)
+    writer.writeLinks(
+      sourceName: paths.source.fileName, targetName: paths.target.fileName, to: &links)
+    try files.stage(source, path: paths.source)
+    try files.stage(target, path: paths.target)
+    try files.stage(links, path: paths.links)
+    return droppedCount
+  }
+
   /// The format that the extension of an output file names.
   private static func format(of path: String) throws(UsageError) -> AlignmentFormat {
+    guard !path.isMarkup else { return .intertext }
     let suffix = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
     guard path.contains("."), let format = AlignmentFormat(rawValue: suffix), format != .table,
-      format != .scores
+      format != .scores, format != .intertext
     else {
       throw UsageError(
-        "--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads or .html")
+        "--output \(path): the extension must be .tmx, .tsv, .jsonl, .beads, .html or .xml")
     }
     return format
   }
+}
+
+/// The three files of InterText: the links in `NAME.xml`, the texts beside it.
+private struct InterTextPaths {
+  let links: String
+  let source: String
+  let target: String
+
+  init(_ path: String) {
+    links = path
+    let name = path.dropLast(".xml".count)
+    source = "\(name).source.xml"
+    target = "\(name).target.xml"
+  }
+
+  var all: [String] { [links, source, target] }
+}
+
+extension String {
+  /// What follows the last slash.
+  fileprivate var fileName: String { split(separator: "/").last.map(String.init) ?? self }
 }
 
 extension Option {

@@ -2,20 +2,18 @@ import Aligner
 import AlignmentFiles
 import Documents
 
-/// `align revise ALIGNMENT.jsonl`: keeps what a person has confirmed, and aligns the rest anew.
+/// `align revise ALIGNMENT`: keeps what a person has confirmed, and aligns the rest anew.
 struct ReviseCommand: RunnableCommand {
   static let usage = [
-    "align revise ALIGNMENT.jsonl [options]   align anew what lies between confirmed beads",
-    "align revise ALIGNMENT.jsonl --source FILE --target FILE [options]   with the texts as"
-      + " they are now",
+    "align revise ALIGNMENT [options]   align anew what lies between confirmed beads",
+    "align revise ALIGNMENT --source FILE --target FILE [options]   with the texts as they are now",
   ]
 
   static let options: [Option] =
     [
       Option(name: "source", placeholder: "FILE", help: "read the source from FILE again"),
       Option(name: "target", placeholder: "FILE", help: "read the target from FILE again"),
-    ] + AlignmentOptions.options.filter { !$0.name.hasSuffix("-language") }
-    + AlignmentOutputs.options
+    ] + AlignmentOptions.options + AlignmentOutputs.options
 
   private let options: AlignmentOptions
   private let outputs: AlignmentOutputs
@@ -26,7 +24,7 @@ struct ReviseCommand: RunnableCommand {
     options = try AlignmentOptions(arguments)
     outputs = try AlignmentOutputs(arguments)
     guard let path = arguments.operands.first, arguments.operands.count == 1 else {
-      throw UsageError("revise takes one alignment, which align -o NAME.jsonl wrote")
+      throw UsageError("revise takes one alignment: NAME.jsonl, or NAME.xml of InterText")
     }
     self.path = path
     texts = ["source", "target"].compactMap(arguments.value)
@@ -38,10 +36,10 @@ struct ReviseCommand: RunnableCommand {
 
   func run(console: inout Console) throws {
     var files = try outputs.files()
-    let file = try TextFile(path: path)
-    let earlier = try AlignmentFile(file.text, path: file.name)
+    let earlier = try AlignmentFile(path: path)
+    let languages = try options.languages(source: earlier.source, target: earlier.target)
     let (aligner, dictionaryRemarks) = try options.aligner(
-      from: earlier.text.sourceLanguage, to: earlier.text.targetLanguage)
+      from: languages.source, to: languages.target)
     var (source, target) = (earlier.source, earlier.target)
     var (sourceSentences, targetSentences) =
       (earlier.text.alignment.source, earlier.text.alignment.target)
@@ -56,14 +54,15 @@ struct ReviseCommand: RunnableCommand {
       confirmedIn: earlier.text.alignment, source: sourceSentences, target: targetSentences)
     let (alignment, links) = try aligner.align(
       source: known.source, target: known.target, fixed: known.beads,
-      explaining: outputs.showReasons)
+      explaining: outputs.includesPage)
     let text = AlignedText(
       alignment: alignment.takingFlags(of: earlier.text.alignment),
       sourceLanguage: aligner.sourceLanguage, targetLanguage: aligner.targetLanguage,
       minimumConfidence: outputs.minimumConfidence)
     try outputs.write(
       text, source: source, target: target, links: links, settings: options.settings,
-      remarks: dictionaryRemarks + remarks(on: known), files: &files, console: &console)
+      remarks: dictionaryRemarks + remarks(on: known),
+      files: &files, console: &console)
   }
 
   private func remarks(on known: RelocatedBeads) -> String {
@@ -73,5 +72,17 @@ struct ReviseCommand: RunnableCommand {
       remarks += "confirmed, but not in the texts any more, so aligned anew: beads \(numbers)\n"
     }
     return remarks
+  }
+}
+
+extension AlignmentFile {
+  /// Reads JSON Lines, or links of InterText with their texts.
+  init(path: String) throws {
+    if path.isMarkup {
+      self = try AlignmentFile(links: path)
+    } else {
+      let file = try TextFile(path: path)
+      self = try AlignmentFile(file.text, path: file.name)
+    }
   }
 }

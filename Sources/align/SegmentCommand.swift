@@ -161,7 +161,20 @@ private struct SentenceLines {
 extension String {
   /// A sentence whose hard-wrapped lines were kept has line ends inside; here they are spaces.
   fileprivate var onOneLine: String {
-    let holdsLineEnd = utf8.contains { $0 <= 0x0D && $0 >= 0x0A || $0 == 0xC2 || $0 == 0xE2 }
-    return holdsLineEnd ? String(map { $0.isNewline ? " " : $0 }) : self
+    holdsLineEnd ? String(map { $0.isNewline ? " " : $0 }) : self
+  }
+
+  private var holdsLineEnd: Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      switch byte {
+      case 0x0A...0x0D: return true
+      case 0x85 where before.1 == 0xC2: return true
+      case 0xA8, 0xA9: if before == (0xE2, 0x80) { return true }
+      default: break
+      }
+      before = (before.1, byte)
+    }
+    return false
   }
 }

@@ -6,6 +6,18 @@ struct TMXCheckCommand: RunnableCommand {
 
   static let options: [Option] = [.findingFormat, .quiet, .help]
 
+  /// The rules, as the findings name them.
+  static var notes: String {
+    let width = TMXRule.allCases.map(\.rawValue.utf8.count).max() ?? 0
+    return "\nrules (status 1 if an error is found; a ! marks those that only warn):\n"
+      + TMXRule.allCases.map { rule in
+        let name = rule.rawValue
+        let mark = rule.severity == .warning ? "!" : " "
+        let gap = String(repeating: " ", count: width - name.utf8.count)
+        return "\(mark) \(name)\(gap)  \(rule.summary)\n"
+      }.joined()
+  }
+
   private let paths: [String]
   private let format: FindingLines.Format
   private let isQuiet: Bool

@@ -14,14 +14,14 @@ import Testing
   func roundTrip(seed: Int) throws {
     var generator = SplitMix(seed: UInt64(seed))
     let all = (0..<150).map { _ in RandomUnits.unit(using: &generator) }
-    let (text, losses) = written(all, by: JSONLinesWriter())
+    let (text, losses) = try written(all, by: JSONLinesWriter())
     #expect(losses.isEmpty)
     #expect(try units(of: Self.reader(text)) == all)
     #expect(text.utf8.count { $0 == 0x0A } == all.count)
   }
 
   @Test("The form of a line is as documented")
-  func form() {
+  func form() throws {
     let rich = TranslationUnit(
       variants: [
         .init(
@@ -37,7 +37,7 @@ import Testing
       notes: ["n", .init(text: "m", attributes: [Attribute(name: "xml:lang", value: "en")])],
       properties: [.init(type: "x-a", value: "1")])
     #expect(
-      written([rich], by: JSONLinesWriter()).text == """
+      try written([rich], by: JSONLinesWriter()).text == """
         {"attributes":{"tuid":"7"},"notes":["n",{"text":"m","attributes":{"xml:lang":"en"}}],\
         "properties":[{"type":"x-a","value":"1"}],"variants":[{"language":"en","text":"Press OK",\
         "segment":["Press ",{"code":"bpt","attributes":{"i":"1"},"content":["<b>"]},"OK"]}]}

@@ -37,7 +37,7 @@ import Testing
     arguments: 0..<4, [TableDialect.tsv, .csv])
   func roundTrip(seed: Int, dialect: TableDialect) throws {
     let all = Self.units(seed: seed)
-    let (text, losses) = written(all, by: TableWriter(dialect: dialect, columns: Self.columns))
+    let (text, losses) = try written(all, by: TableWriter(dialect: dialect, columns: Self.columns))
     #expect(losses.isEmpty)
     let reader = try TableReader(name: "a", bytes: Array(text.utf8), dialect: dialect)
     #expect(try ExchangeTests.units(of: reader) == all)
@@ -45,8 +45,8 @@ import Testing
   }
 
   @Test("The languages of the first unit are the columns where none are named")
-  func columns() {
-    let (text, losses) = written(
+  func columns() throws {
+    let (text, losses) = try written(
       [unit(["zh-CN": "一", "en": "a"]), unit(["en": "b", "de": "c", "zh": "二"])],
       by: TableWriter(dialect: .csv))
     #expect(text == "zh-CN,en\r\n一,a\r\n,b\r\n")
@@ -54,9 +54,9 @@ import Testing
   }
 
   @Test("A column takes the tag that is its own before one that says more")
-  func tags() {
+  func tags() throws {
     let columns = ["zh", "en"].compactMap { UnitColumn($0) }
-    let (text, losses) = written(
+    let (text, losses) = try written(
       [unit(["en-US": "a", "zh-Hant": "b", "zh": "c", "en-GB": "d"])],
       by: TableWriter(dialect: .tsv, columns: columns, hasHeader: false))
     #expect(text == "c\ta\n")
@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test("What a table cannot hold is counted")
-  func losses() {
+  func losses() throws {
     let rich = TranslationUnit(
       variants: [
         .init(
@@ -77,7 +77,7 @@ import Testing
       ],
       attributes: [Attribute(name: "tuid", value: "1")], notes: ["n"],
       properties: [.init(type: "x-p", value: "1")])
-    let (text, losses) = written(
+    let (text, losses) = try written(
       [rich, unit(["fr": "c"])],
       by: TableWriter(dialect: .tsv, columns: [.language(.english)]))
     #expect(text == "en\na\n")
@@ -88,8 +88,8 @@ import Testing
   }
 
   @Test("Without a header tabs and line ends become blanks and are counted")
-  func blanks() {
-    let (text, losses) = written(
+  func blanks() throws {
+    let (text, losses) = try written(
       [unit(["zh": "a\tb\r\nc", "en": "d\u{2028}e"])],
       by: TableWriter(dialect: .tsv, hasHeader: false))
     #expect(text == "a b  c\td e\n")
@@ -97,9 +97,10 @@ import Testing
   }
 
   @Test("No units make a header where the columns are known, else nothing")
-  func empty() {
-    #expect(written([], by: TableWriter(dialect: .tsv)).text.isEmpty)
+  func empty() throws {
+    #expect(try written([], by: TableWriter(dialect: .tsv)).text.isEmpty)
     #expect(
-      written([], by: TableWriter(dialect: .tsv, columns: Self.columns)).text.hasPrefix("zh\ten\t"))
+      try written([], by: TableWriter(dialect: .tsv, columns: Self.columns)).text.hasPrefix(
+        "zh\ten\t"))
   }
 }

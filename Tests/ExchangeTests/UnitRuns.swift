@@ -10,11 +10,11 @@ func units(of reader: some UnitReader) throws -> [TranslationUnit] {
 /// What a writer makes of units, and what it lost.
 func written(
   _ units: [TranslationUnit], by writer: some UnitWriter
-) -> (text: String, losses: UnitLosses) {
+) throws -> (text: String, losses: UnitLosses) {
   var writer = writer
   var text = ""
-  for unit in units { writer.write(unit, to: &text) }
-  writer.writeEnd(to: &text)
+  for unit in units { try writer.write(unit, to: &text) }
+  try writer.writeEnd(to: &text)
   return (text, writer.losses)
 }
 
