@@ -30,10 +30,11 @@ struct AlignCommand: RunnableCommand {
     let input = try options.input(paths)
     let (alignment, links) = try input.aligner.align(
       source: input.source.sentences, target: input.target.sentences,
-      explaining: outputs.includesPage)
+      explaining: outputs.showReasons)
     let text = AlignedText(
-      alignment: alignment, sourceLanguage: input.aligner.sourceLanguage,
-      targetLanguage: input.aligner.targetLanguage, minimumConfidence: outputs.minimumConfidence)
+      alignment: alignment,
+      sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
+      minimumConfidence: outputs.minimumConfidence)
     try outputs.write(
       text, source: input.source.document, target: input.target.document, links: links,
       settings: options.settings, remarks: input.remarks, files: &files, console: &console)

@@ -38,9 +38,6 @@ struct AlignmentOutputs {
     isQuiet = arguments.has("quiet")
   }
 
-  /// Whether a page to review is among the outputs.
-  var includesPage: Bool { format == .html || outputs.contains { $0.format == .html } }
-
   /// The files, checked before anything is computed.
   func files() throws -> OutputFiles {
     try OutputFiles(
@@ -49,11 +46,16 @@ struct AlignmentOutputs {
       }, overwrite: overwrites)
   }
 
+  /// Whether something will be written that tells which words speak for a bead.
+  var showReasons: Bool {
+    format == .html || outputs.contains { $0.format == .html }
+  }
+
   /// Writes everything, and a summary that begins with some remarks.
   ///
   /// - Parameters:
-  ///   - links: For the page, the words that speak for each bead, or nothing at all.
-  ///   - settings: For the page, what the alignment was made with.
+  ///   - links: For each bead the words that speak for it, or nothing at all.
+  ///   - settings: What the alignment was made with.
   func write(
     _ text: AlignedText, source: Document, target: Document,
     links: [[BeadExplanation.WordLink]], settings: [Document.Metadatum], remarks: String,

@@ -54,15 +54,14 @@ struct ReviseCommand: RunnableCommand {
       confirmedIn: earlier.text.alignment, source: sourceSentences, target: targetSentences)
     let (alignment, links) = try aligner.align(
       source: known.source, target: known.target, fixed: known.beads,
-      explaining: outputs.includesPage)
+      explaining: outputs.showReasons)
     let text = AlignedText(
       alignment: alignment.takingFlags(of: earlier.text.alignment),
       sourceLanguage: aligner.sourceLanguage, targetLanguage: aligner.targetLanguage,
       minimumConfidence: outputs.minimumConfidence)
     try outputs.write(
       text, source: source, target: target, links: links, settings: options.settings,
-      remarks: dictionaryRemarks + remarks(on: known),
-      files: &files, console: &console)
+      remarks: dictionaryRemarks + remarks(on: known), files: &files, console: &console)
   }
 
   private func remarks(on known: RelocatedBeads) -> String {
