@@ -30,7 +30,7 @@ struct AlignCommand: RunnableCommand {
     let input = try options.input(paths)
     let (alignment, links) = try input.aligner.align(
       source: input.source.sentences, target: input.target.sentences,
-      explaining: outputs.showReasons)
+      explaining: outputs.showsReasons)
     let text = AlignedText(
       alignment: alignment,
       sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
