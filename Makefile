@@ -10,7 +10,10 @@ SOURCES = $(wildcard Sources Tests Benchmarks Package.swift)
 DEBIAN_PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev
 BREW_PACKAGES = libxml2 zlib sqlite
 
-.PHONY: demo test setup build install lint clean
+# Chromium, what drives it, and a Chinese font: the tests of the review page need them.
+BROWSER_PACKAGES = chromium chromium-driver fonts-wqy-zenhei
+
+.PHONY: demo test test-browser setup setup-browser build install lint clean
 
 demo: setup build
 	@mkdir -p $(dir $(DEMO))
@@ -18,6 +21,10 @@ demo: setup build
 
 test: setup
 	swift test $(SWIFTFLAGS)
+
+# The review page in a real browser; pictures of it go to .build/screenshots.
+test-browser: setup-browser build
+	python3 Tests/browser/run.py
 
 # Release build of the command.
 build:
@@ -56,6 +63,25 @@ setup:
 	  for header in libxml2/libxml/parser.h zlib.h sqlite3.h; do \
 	    [ -f /usr/include/$$header ] \
 	      || echo "if the build misses $$header, install the package that has it" >&2; \
+	  done; \
+	fi
+
+setup-browser:
+	@if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then \
+	  missing=; \
+	  command -v python3 >/dev/null || missing=" python3"; \
+	  for package in $(BROWSER_PACKAGES); do \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q ' installed$$' \
+	      || missing="$$missing $$package"; \
+	  done; \
+	  if [ -n "$$missing" ]; then \
+	    sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
+	    echo "installing$$missing"; \
+	    $$sudo apt-get update -q && $$sudo apt-get install -q -y --no-install-recommends $$missing; \
+	  fi; \
+	else \
+	  for program in python3 chromedriver; do \
+	    command -v $$program >/dev/null || { echo "$$program is not on the PATH" >&2; exit 1; }; \
 	  done; \
 	fi
 

@@ -53,6 +53,10 @@ struct BeadSpan: Hashable, Sendable {
     case pair(shape: Int)
     case deletion(isContinuation: Bool)
     case insertion(isContinuation: Bool)
+
+    var isPair: Bool {
+      if case .pair = self { true } else { false }
+    }
   }
 }
 

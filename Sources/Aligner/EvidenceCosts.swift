@@ -6,12 +6,18 @@ struct EvidenceCosts: BeadCosts {
   let forward: SpanEvidence
   /// How well spans of target sentences explain source sentences.
   let backward: SpanEvidence
+  /// How well the first and the last words of sentences explain each other.
+  let edges: EdgeEvidence
 
   /// What the evidence of each direction counts against the length.
   ///
-  /// Origin: the two directions share their links, so both in full would count them twice.
-  static let forwardWeight: Float = 0.75
-  static let backwardWeight: Float = 0.75
+  /// Origin: with the other weights of the model; see ``BeadPriors/withEvidence``. The two
+  /// directions share their links, so both in full would count them twice.
+  static let forwardWeight: Float = 0.32
+  static let backwardWeight: Float = 0.32
+
+  /// What the first and last words count beside what they count among all words. Same origin.
+  static let edgeWeight: Float = 0.20
 
   var shapes: PairShapes { fitted.shapes }
   var sourceCount: Int { fitted.sourceCount }
@@ -47,13 +53,41 @@ struct EvidenceCosts: BeadCosts {
               }
             }
             if let quotes {
-              let cost = quotes.cost(sourceEnd: sourceEnd, targetEnd: targetEnd)
-              if cost > 0 {
+              let cost = quotes.pairCost(sourceEnd: sourceEnd, targetEnd: targetEnd)
+              if cost != 0 {
                 for index in 0..<fitted.steps.count { node[index] += cost }
               }
             }
             node += fitted.steps.count
           }
+        }
+      }
+    }
+    subtractEdgeGains(sourceEnd: sourceEnd, targetEnds: targetEnds, from: costs)
+  }
+
+  /// Takes the gains of the first and last words off the costs of a row.
+  private func subtractEdgeGains(
+    sourceEnd: Int, targetEnds: Range<Int>, from costs: UnsafeMutablePointer<Float>
+  ) {
+    let stepCount = fitted.steps.count
+    edges.withValues { openings, closings in
+      let closingBase = edges.band.base(row: sourceEnd)
+      var node = costs
+      for targetEnd in targetEnds {
+        let gain = Self.edgeWeight * closings[closingBase + targetEnd]
+        for index in 0..<stepCount { node[index] -= gain }
+        node += stepCount
+      }
+      for (index, step) in fitted.steps.enumerated() where step.source <= sourceEnd {
+        let row = sourceEnd - step.source
+        let base = edges.band.base(row: row) - step.target
+        let ends = edges.band.columns[row].clamped(
+          to: targetEnds.lowerBound - step.target..<targetEnds.upperBound - step.target)
+        for start in ends {
+          let targetEnd = start + step.target
+          costs[(targetEnd - targetEnds.lowerBound) * stepCount + index] -=
+            Self.edgeWeight * openings[base + targetEnd]
         }
       }
     }
@@ -67,12 +101,17 @@ struct EvidenceCosts: BeadCosts {
 
   func terms(of span: BeadSpan) -> [CostTerm] {
     let gains = gains(of: span)
-    let quoteCost =
-      quotes?.cost(sourceEnd: span.source.upperBound, targetEnd: span.target.upperBound) ?? 0
+    let quoteCost = quotes.map { quotes in
+      let (sourceEnd, targetEnd) = (span.source.upperBound, span.target.upperBound)
+      return span.kind.isPair
+        ? quotes.pairCost(sourceEnd: sourceEnd, targetEnd: targetEnd)
+        : quotes.cost(sourceEnd: sourceEnd, targetEnd: targetEnd)
+    }
     return fitted.terms(of: span) + [
       CostTerm(name: "forward", costInNats: -Double(gains.forward)),
       CostTerm(name: "backward", costInNats: -Double(gains.backward)),
-      CostTerm(name: "quotes", costInNats: Double(quoteCost)),
+      CostTerm(name: "edges", costInNats: -Double(Self.edgeWeight * edges.gain(of: span))),
+      CostTerm(name: "quotes", costInNats: Double(quoteCost ?? 0)),
     ]
   }
 

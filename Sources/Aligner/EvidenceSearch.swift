@@ -3,7 +3,8 @@ import Synchronization
 /// Aligns one or more bitexts with all evidence, and learns their words while doing so.
 ///
 /// The first pass knows prior links only. Each further round learns how words translate from the
-/// beads of the pass before, in both directions and over all bitexts together, and aligns again.
+/// beads of the pass before, fixed ones among them, in both directions and over all bitexts
+/// together, and aligns again.
 struct EvidenceSearch: Sendable {
   let sourceLanguage: LanguageTag
   let targetLanguage: LanguageTag
@@ -23,13 +24,13 @@ struct EvidenceSearch: Sendable {
   ///
   /// Origin: on development texts no wider band changes a bead; what moves further is found by
   /// widening.
-  private static let nearbyCount = 8
+  private static let nearbyCount = 6
 
   /// The same for the first pass, where a coarse pass has found landmarks.
-  private static let landmarkedCount = 24
+  private static let landmarkedCount = 16
 
   /// The same where there are no landmarks, and the path of lengths alone must do.
-  private static let blindCount = 60
+  private static let blindCount = 40
 
   /// A bitext in tokens, with all that does not change from round to round.
   struct Text: Sendable {
@@ -37,6 +38,7 @@ struct EvidenceSearch: Sendable {
     let target: TokenizedText
     let fitted: FittedCosts
     let quotes: QuoteAgreement?
+    let fixed: FixedBeads?
   }
 
   /// Aligns bitexts, and returns what a closure makes of each result.
@@ -78,8 +80,8 @@ struct EvidenceSearch: Sendable {
       return Text(
         source: TokenizedText(pair.source, scanner: sourceScanner, vocabulary: &source),
         target: TokenizedText(pair.target, scanner: targetScanner, vocabulary: &target),
-        fitted: FittedCosts(source: pair.source, target: pair.target),
-        quotes: quotes.isInformative ? quotes : nil)
+        fitted: FittedCosts(source: pair.source, target: pair.target, priors: .withEvidence),
+        quotes: quotes.isInformative ? quotes : nil, fixed: pair.fixed)
     }
     let prior = PriorLinks.table(
       source: source, target: target, sourceLanguage: sourceLanguage,
@@ -87,7 +89,7 @@ struct EvidenceSearch: Sendable {
     return (texts, WordModel(source: source, target: target, prior: prior))
   }
 
-  private func scanner(for language: LanguageTag) -> TokenScanner {
+  func scanner(for language: LanguageTag) -> TokenScanner {
     let headwords = lexicons.filter {
       $0.language.language == language.language && language.isWrittenWithoutSpaces
     }.flatMap(\.headwords)
@@ -113,12 +115,14 @@ struct EvidenceSearch: Sendable {
         halfWidth = Self.landmarkedCount
       } else {
         centers = SearchBand.centers(
-          of: lengthPath(text.fitted).path, sourceCount: text.source.count)
+          of: lengthPath(text.fitted.byLengthAlone, through: text.fixed).path,
+          sourceCount: text.source.count)
         halfWidth = Self.blindCount
       }
     }
     return cheapestPath(
-      near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount
+      near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount,
+      through: text.fixed
     ) { band in
       EvidenceCosts(
         fitted: text.fitted, quotes: text.quotes,
@@ -128,7 +132,10 @@ struct EvidenceSearch: Sendable {
         backward: SpanEvidence(
           given: text.target, emitted: text.source, table: model.backward,
           frequencies: model.sourceFrequencies, weights: model.sourceWeights,
-          band: band.transposed(columnCount: targetCount + 1)))
+          band: band.transposed(columnCount: targetCount + 1)),
+        edges: EdgeEvidence(
+          source: text.source, target: text.target, model: model, sourceLanguage: sourceLanguage,
+          targetLanguage: targetLanguage, band: band))
     }
   }
 

@@ -49,7 +49,8 @@ extension SentenceAligner {
       near: span, shapes: costs.shapes, sourceCount: costs.sourceCount,
       targetCount: costs.targetCount)
     let confidences = posteriors(
-      of: candidates, costs: costs, in: nearbyBand(of: result), temperature: posteriorTemperature)
+      of: candidates, near: result.path, costs: costs, in: nearbyBand(of: result),
+      temperature: posteriorTemperature)
     return zip(candidates, confidences).filter { $0.1 >= Self.leastRivalConfidence }
       .sorted { $0.1 > $1.1 }
       .map { candidate, confidence in

@@ -17,13 +17,16 @@ struct FittedCosts: BeadCosts {
   }
 
   /// Fits the costs to two texts.
-  init(source: [Sentence], target: [Sentence]) {
+  init(source: [Sentence], target: [Sentence], priors: BeadPriors = .fitted) {
     self.init(
       length: LengthModel(
         sourceLengths: source.map { LengthMeasure.weightedCharacterCount(of: $0.text) },
         targetLengths: target.map { LengthMeasure.weightedCharacterCount(of: $0.text) }),
-      paragraphs: ParagraphAgreement(source: source, target: target))
+      paragraphs: ParagraphAgreement(source: source, target: target), priors: priors)
   }
+
+  /// The costs of the same texts where no words are weighed.
+  var byLengthAlone: FittedCosts { FittedCosts(length: length, paragraphs: paragraphs) }
 
   func writePairCosts(
     sourceEnd: Int, targetEnds: Range<Int>, to costs: UnsafeMutablePointer<Float>

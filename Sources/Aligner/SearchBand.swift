@@ -37,15 +37,21 @@ struct SearchBand: Equatable, Sendable {
     self.init(columns: Array(repeating: 0..<targetCount + 1, count: sourceCount + 1))
   }
 
-  /// The cells within some columns of a centre line; the first and the last node always belong.
+  /// The cells near a centre line; the first and the last node always belong.
+  ///
+  /// The line is followed into half as many rows as columns, so that a long run of one side's
+  /// sentences can move past the beads before or behind it.
   ///
   /// - Parameters:
   ///   - centers: For each row the columns that the line passes in it; no row goes back.
-  ///   - halfWidth: How many columns to either side.
+  ///   - halfWidth: How many columns to either side, beyond those of the rows nearby.
   ///   - targetCount: The last column.
   init(centers: [ClosedRange<Int>], halfWidth: Int, targetCount: Int) {
-    var columns = centers.map { center in
-      max(0, center.lowerBound - halfWidth)..<min(targetCount, center.upperBound + halfWidth) + 1
+    let reach = halfWidth / 2
+    var columns: [Range<Int>] = centers.indices.map { row in
+      let lowest = centers[max(0, row - reach)].lowerBound
+      let highest = centers[min(centers.count - 1, row + reach)].upperBound
+      return max(0, lowest - halfWidth)..<min(targetCount, highest + halfWidth) + 1
     }
     columns[0] = 0..<max(1, columns[0].upperBound)
     let last = columns.count - 1
@@ -73,6 +79,17 @@ struct SearchBand: Equatable, Sendable {
         let lower = max(a.lowerBound, b.lowerBound)
         return lower..<max(lower, min(a.upperBound, b.upperBound))
       })
+  }
+
+  /// Where column 0 of a row would lie among the cells of the band, for reading many in a row.
+  @inline(__always)
+  func base(row: Int) -> Int { offsets[row] - columns[row].lowerBound }
+
+  /// Where a node lies among the cells of the band, or `nil` if it lies outside.
+  @inline(__always)
+  func cell(row: Int, column: Int) -> Int? {
+    guard row >= 0, row < columns.count, columns[row].contains(column) else { return nil }
+    return offsets[row] + column - columns[row].lowerBound
   }
 
   /// Whether a path keeps away from the edges that are not edges of the grid.

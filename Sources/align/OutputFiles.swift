@@ -87,6 +87,11 @@ final class OutputFile: TextOutputStream {
     if buffer.count >= Self.bufferSize { drain() }
   }
 
+  func write(bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= Self.bufferSize { drain() }
+  }
+
   /// Writes what is gathered down to the disk, and closes the file.
   ///
   /// - Throws: The first failure since the file was begun.

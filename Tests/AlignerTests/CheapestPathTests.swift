@@ -46,7 +46,8 @@ import Testing
       }
       let all = weights.reduce(0, +)
       for path in tilings.prefix(50) {
-        let found = posteriors(of: path, costs: costs, in: band, temperature: temperature)
+        let found = posteriors(
+          of: path, near: path, costs: costs, in: band, temperature: temperature)
         for (span, probability) in zip(path, found) {
           let share = zip(tilings, weights).filter { tiling, _ in
             tiling.contains { $0.source == span.source && $0.target == span.target }
@@ -55,6 +56,19 @@ import Testing
         }
       }
     }
+  }
+
+  @Test("A bead that gains a thousand nats is certain, not out of the range of numbers")
+  func greatGains() throws {
+    let costs = ConstantCosts(sourceCount: 40, targetCount: 40, costOfSentence: -500)
+    let path = (0..<40).map {
+      BeadSpan(source: $0..<$0 + 1, target: $0..<$0 + 1, kind: .pair(shape: 0))
+    }
+    let band = SearchBand(sourceCount: 40, targetCount: 40)
+    let found = posteriors(of: path, near: path, costs: costs, in: band, temperature: 1)
+    #expect(found.allSatisfy { $0 > 0 && $0 <= 1 })
+    // All shapes gain as much a sentence, so a bead of 1:1 is one of many.
+    #expect(found[20] < 0.5)
   }
 }
 
@@ -106,13 +120,15 @@ struct ConstantCosts: BeadCosts {
   let shapes = PairShapes.upToSeven
   let sourceCount: Int
   let targetCount: Int
+  var costOfSentence: Float = 1
 
   func writePairCosts(
     sourceEnd: Int, targetEnds: Range<Int>, to costs: UnsafeMutablePointer<Float>
   ) {
     for node in 0..<targetEnds.count {
       for (index, shape) in shapes.shapes.enumerated() {
-        costs[node * shapes.shapes.count + index] = Float(shape.sourceCount + shape.targetCount)
+        costs[node * shapes.shapes.count + index] =
+          costOfSentence * Float(shape.sourceCount + shape.targetCount)
       }
     }
   }

@@ -1,4 +1,5 @@
 import TMX
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {
@@ -33,7 +34,7 @@ import Testing
         .init(
           attributes: [Attribute(name: "name", value: "m"), Attribute(name: "base", value: "b")],
           maps: [
-            [Attribute(name: "unicode", value: "#xF8FF"), Attribute(name: "code", value: "1")]
+            [Attribute(name: "unicode", value: "#xF8FF"), Attribute(name: "code", value: "#x1")]
           ])
       ])
     var text = ""

@@ -34,7 +34,7 @@ public struct CommandRun {
   }
 
   /// The command stands beside the bundle of tests, whatever the build folder.
-  private static var executable: URL {
+  static var executable: URL {
     get throws {
       for argument in CommandLine.arguments {
         guard let range = argument.range(of: ".xctest") else { continue }
