@@ -67,6 +67,12 @@ extension BoundaryScanner {
     return isRoman(at: next.letterStart)
   }
 
+  /// Whether a word is an abbreviation that numbers follow.
+  func takesNumber(_ word: Range<Int>) -> Bool {
+    guard let key = WordKey(text, word) else { return false }
+    return profile.words[key].contains(.number)
+  }
+
   /// Whether a name and a word in small letters follow, as a sentence begins behind the end of a name:
   /// `Acme Inc. Lawyers smiled`, but not `Acme Inc. President Ann Lee`.
   func beginsClause(_ next: Following) -> Bool {
