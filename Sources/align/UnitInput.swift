@@ -17,6 +17,11 @@ struct UnitInput {
     self.options = options
     var formats: [UnitFormat] = []
     for path in paths { formats.append(try options.inputFormat(of: path)) }
+    if options.encoding != nil,
+      let path = zip(paths, formats).first(where: { $0.1.isXML })?.0
+    {
+      throw UsageError("leave out --encoding: '\(path)' is XML and names its own")
+    }
     guard formats.contains(.lines) else {
       sources = zip(paths, formats).map { .file($0, $1) }
       return
@@ -51,13 +56,21 @@ struct UnitInput {
     progress: ProgressLine, onHeader: (TMXHeader) -> Void = { _ in },
     _ body: (TranslationUnit) throws -> Void
   ) throws -> Report {
+    try forEachPlaced(progress: progress, onHeader: onHeader) { unit, _ in try body(unit) }
+  }
+
+  /// The same, with the line where each unit begins.
+  func forEachPlaced(
+    progress: ProgressLine, onHeader: (TMXHeader) -> Void = { _ in },
+    _ body: (TranslationUnit, Int) throws -> Void
+  ) throws -> Report {
     var report = Report()
     for source in sources {
       let reader = try open(source)
       if let header = (reader as? TMXUnitReader)?.header { onHeader(header) }
       while let unit = try reader.next() {
         report.unitCount += 1
-        try body(unit)
+        try body(unit, reader.line)
         if report.unitCount % 4096 == 0 { progress.show(reader) }
       }
       report.losses.add(reader.losses)
