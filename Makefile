@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFTFLAGS ?=
 ARTICLE = seeds/000_d7b6043c5a7212d4.txt
 DEMO = .build/demo/article.tmx
-SOURCES = $(wildcard Sources Tests Benchmarks Package.swift)
+SOURCES = $(wildcard Sources Tests Benchmarks Fuzz Package.swift)
 
 # The system libraries under XML, compressed files and the translation memory.
 DEBIAN_PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev
@@ -13,7 +13,7 @@ BREW_PACKAGES = libxml2 zlib sqlite
 # Chromium, what drives it, and a Chinese font: the tests of the review page need them.
 BROWSER_PACKAGES = chromium chromium-driver fonts-wqy-zenhei
 
-.PHONY: demo test test-browser setup setup-browser build install lint clean
+.PHONY: demo test test-browser test-faults setup setup-browser build install lint clean
 
 demo: setup build
 	@mkdir -p $(dir $(DEMO))
@@ -25,6 +25,10 @@ test: setup
 # The review page in a real browser; pictures of it go to .build/screenshots.
 test-browser: setup-browser build
 	python3 Tests/browser/run.py
+
+# Kills, full disks, crowds and damage: some ten minutes, and the right to mount a small disk.
+test-faults: setup build
+	python3 Tests/faults/memory_faults.py "$$(swift build -c release --show-bin-path)/align"
 
 # Release build of the command.
 build:

@@ -22,6 +22,7 @@ final class ConnectionPool: Sendable {
   init(path: String, access: MemoryStore.Access) throws(MemoryError) {
     self.path = path
     isReadOnly = access == .read
+    try Self.requireFile(path, mayBeMade: access == .create)
     if access != .read {
       let flags = SQLITE_OPEN_READWRITE | (access == .create ? SQLITE_OPEN_CREATE : 0)
       let database = try Database(path: path, flags: flags)
@@ -45,7 +46,8 @@ final class ConnectionPool: Sendable {
     guard let writer else { throw MemoryError.readOnly(path: path) }
     return try writing.withLock {
       try writer.transaction(writes: true) {
-        try MetaTable(writer).advanceState()
+        let meta = MetaTable(writer)
+        try meta.set(.state, try meta[.state] &+ 1)
         return try body(writer)
       }
     }
@@ -60,7 +62,11 @@ final class ConnectionPool: Sendable {
   private func take() throws(MemoryError) -> Database {
     if let database = idle.withLock({ $0.popLast() }) { return database }
     do throws(MemoryError) {
-      return try Self.opened(Database(path: path, flags: SQLITE_OPEN_READONLY))
+      // The last connection takes the log away when it closes, which one that may only read
+      // cannot; where the file cannot be written SQLite opens it for reading by itself.
+      let database = try Database(path: path, flags: SQLITE_OPEN_READWRITE)
+      try database.script("PRAGMA query_only = ON")
+      return try Self.opened(database)
     } catch {
       // Where no log file can be written, a memory that nobody can change is read as it is.
       guard isReadOnly, case .unreadable = error, Self.isSettled(path) else { throw error }
@@ -71,6 +77,18 @@ final class ConnectionPool: Sendable {
 
   private func give(back database: Database) {
     idle.withLock { $0.append(database) }
+  }
+
+  /// Finds out what SQLite would call “unable to open database file” in every case.
+  private static func requireFile(_ path: String, mayBeMade: Bool) throws(MemoryError) {
+    // To open and close the file would take the locks away that other stores have on it.
+    guard access(path, R_OK) != 0 else { return }
+    let code = errno
+    if code == ENOENT, mayBeMade { return }
+    throw .unreadable(
+      path: path,
+      reason: code == ENOENT
+        ? "no such memory; align memory import makes one" : String(cString: strerror(code)))
   }
 
   private static func opened(_ database: Database) throws(MemoryError) -> Database {
@@ -88,6 +106,8 @@ final class ConnectionPool: Sendable {
 
   private static func prepareForWriting(_ database: Database) throws(MemoryError) {
     do {
+      // Imports go back and forth over the same pages: 64 MB, half of what they may take.
+      try database.script("PRAGMA cache_size = -65536")
       if try Schema.check(database) == 0 {
         // A log lets others read while one writes.
         try database.script("PRAGMA journal_mode = WAL")

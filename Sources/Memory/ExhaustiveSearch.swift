@@ -9,9 +9,8 @@ extension MemoryStore {
       let table = try UnitTable(database)
       let maker = MatchMaker(query, table: table, points: penaltyPoints)
       var ranking = MatchRanking(limit: limit, points: penaltyPoints)
-      var last: UnitID = 0
-      while let id = try table.id(after: last) {
-        last = id
+      var walk = UnitWalk(database)
+      while let id = try walk.next() {
         for family in table.languages.variants(of: maker.family) {
           for (variant, tokens) in try table.tokens(of: id, family: family) {
             let score = FuzzyScore.percent(maker.tokens, tokens)

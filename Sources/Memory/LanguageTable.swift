@@ -9,12 +9,20 @@ final class LanguageTable {
   init(_ database: Database) throws(MemoryError) {
     self.database = database
     let statement = try database.statement("SELECT id, tag, family FROM language")
+    var sum: UInt64 = 0
     while try statement.step() {
       guard let tag = LanguageTag(statement.text(1)) else {
         throw .damaged(path: database.path, finding: "a language of the memory is no language tag")
       }
-      add(tag, id: Int(statement.number(0)), family: Int(statement.number(2)))
+      let (id, family) = (statement.number(0), statement.number(2))
+      sum &+= Self.hash(tag, id: id, family: family)
+      add(tag, id: Int(id), family: Int(family))
     }
+    try MetaTable(database).check(sum, against: .languageSum)
+  }
+
+  private static func hash(_ tag: LanguageTag, id: Int64, family: Int64) -> UInt64 {
+    StableHash.hash(id, family, Int64(bitPattern: StableHash.hash(tag.text.utf8)))
   }
 
   private func add(_ tag: LanguageTag, id: Int, family: Int) {
@@ -59,6 +67,8 @@ final class LanguageTable {
     try database.run(
       "INSERT INTO language (tag, family) VALUES (?, ?)", .text(tag.text), .number(Int64(number)))
     let id = Int(database.lastRowID)
+    try MetaTable(database).add(
+      Self.hash(tag, id: Int64(id), family: Int64(number)), to: .languageSum)
     add(tag, id: id, family: number)
     return id
   }

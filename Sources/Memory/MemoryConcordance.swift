@@ -94,9 +94,8 @@ struct ConcordanceSearch {
   private func lookThroughEverything(limit: Int) throws(MemoryError) -> Concordance {
     var occurrences: [Occurrence] = []
     var totalCount = 0
-    var last: UnitID = 0
-    while let id = try table.id(after: last) {
-      last = id
+    var walk = UnitWalk(database)
+    while let id = try walk.next() {
       guard try has(id) else { continue }
       totalCount += 1
       if occurrences.count < limit, let found = try occurrence(id) { occurrences.append(found) }

@@ -9,6 +9,7 @@ public final class MemoryImport {
   private let file: String
   private var nextID: UnitID
   private var last: Pending?
+  private var unitSum: UInt64 = 0
   public private(set) var unitCount = 0
   public private(set) var newUnitCount = 0
 
@@ -28,7 +29,7 @@ public final class MemoryImport {
     try database.run(
       "INSERT INTO import (file, units, new_units) VALUES (?, 0, 0)", .text(file))
     importID = database.lastRowID
-    nextID = try MetaTable(database).nextUnit
+    nextID = try MetaTable(database)[.nextUnit]
     indexer = UnitIndexer(database, languages: languages)
   }
 
@@ -63,12 +64,16 @@ public final class MemoryImport {
   func finish() throws(MemoryError) -> ImportRecord {
     try flush(next: nil)
     try indexer.finish()
-    try MetaTable(database).setNextUnit(nextID)
+    let meta = MetaTable(database)
+    try meta.set(.nextUnit, nextID)
+    try meta.add(unitSum, to: .unitSum)
     try database.run(
       "UPDATE import SET units = ?, new_units = ? WHERE id = ?", .number(Int64(unitCount)),
       .number(Int64(newUnitCount)), .number(importID))
-    return ImportRecord(
+    let record = ImportRecord(
       id: importID, file: file, unitCount: unitCount, newUnitCount: newUnitCount)
+    try meta.add(record.hash, to: .importSum)
+    return record
   }
 
   /// The unit with the same record, in the memory or waiting.
@@ -98,6 +103,7 @@ public final class MemoryImport {
         """,
         .number(pending.id), .number(record.hash), .number(importID), line, back, ahead,
         .blob(record.bytes))
+      unitSum &+= UnitWalk.hash(of: pending.id, contentHash: record.hash)
     } else {
       let number =
         try database.number(

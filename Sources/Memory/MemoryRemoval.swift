@@ -39,9 +39,13 @@ struct UnitRemover {
         guard let family else { continue }
         segments.append((SegmentTokens(variant.segment), family, id))
       }
+      if let hash = try database.number("SELECT hash FROM unit WHERE id = ?", .number(id)) {
+        try MetaTable(database).add(0 &- UnitWalk.hash(of: id, contentHash: hash), to: .unitSum)
+      }
       try database.run("DELETE FROM unit WHERE id = ?", .number(id))
       try database.run("DELETE FROM origin WHERE unit = ?", .number(id))
       try database.run("INSERT INTO removed (unit) VALUES (?)", .number(id))
+      try MetaTable(database).add(StableHash.hash(id), to: .removedSum)
     }
     try SignatureWriter(database).remove(segments)
     return count
@@ -49,8 +53,9 @@ struct UnitRemover {
 
   /// Removes an import; returns the number of units that it alone had, or `nil` without it.
   func removeImport(_ id: Int64) throws(MemoryError) -> Int? {
+    guard let record = try ImportTable(database).record(id) else { return nil }
+    try MetaTable(database).add(0 &- record.hash, to: .importSum)
     try database.run("DELETE FROM import WHERE id = ?", .number(id))
-    guard database.changeCount == 1 else { return nil }
     try database.run("DELETE FROM origin WHERE import = ?", .number(id))
     var units: [UnitID] = []
     let statement = try database.statement("SELECT id FROM unit WHERE import = ?")

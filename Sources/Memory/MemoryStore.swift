@@ -42,18 +42,7 @@ public final class MemoryStore: Sendable {
 
   /// The imports that have not been removed, oldest first.
   public func imports() throws -> [ImportRecord] {
-    try pool.read { database in
-      let statement = try database.statement(
-        "SELECT id, file, units, new_units FROM import ORDER BY id")
-      var records: [ImportRecord] = []
-      while try statement.step() {
-        records.append(
-          ImportRecord(
-            id: statement.number(0), file: statement.text(1), unitCount: Int(statement.number(2)),
-            newUnitCount: Int(statement.number(3))))
-      }
-      return records
-    }
+    try pool.read { try ImportTable($0).records() }
   }
 
   /// The unit of a number, or `nil` if there is none.
@@ -67,10 +56,9 @@ public final class MemoryStore: Sendable {
   public func forEachUnit(_ body: (StoredUnit) throws -> Void) throws {
     try pool.read { database in
       let table = try UnitTable(database)
-      var last: UnitID = 0
-      while let id = try table.id(after: last) {
+      var walk = UnitWalk(database)
+      while let id = try walk.next() {
         if let unit = try table.unit(id) { try body(unit) }
-        last = id
       }
     }
   }

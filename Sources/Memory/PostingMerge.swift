@@ -12,10 +12,8 @@ struct PostingMerge {
   /// - Complexity: Linear in the postings; a page of each run is held.
   func merge(_ runs: [PostingTable.Run], level: Int) throws(MemoryError) {
     guard let first = runs.first else { return }
-    let firstUnit = try database.number(
-      "SELECT first_unit FROM posting_run WHERE id = ?", .number(first.id))
     var writer = try PostingRunWriter(
-      database, family: first.family, level: level, firstUnit: firstUnit ?? 0)
+      database, family: first.family, level: level, firstUnit: first.firstUnit)
     var cursors: [Cursor] = []
     for run in runs { cursors.append(try Cursor(run, table: table)) }
     while let term = cursors.compactMap(\.term).min() {
@@ -30,7 +28,7 @@ struct PostingMerge {
     for run in runs {
       try database.run("DELETE FROM posting WHERE run = ?", .number(run.id))
       try database.run("DELETE FROM posting_run WHERE id = ?", .number(run.id))
-      try MetaTable(database).addToPostingSum(0 &- run.hash)
+      try MetaTable(database).add(0 &- run.hash, to: .postingSum)
     }
   }
 

@@ -13,8 +13,9 @@ struct PostingRunWriter {
     try database.run(
       "INSERT INTO posting_run (family, level, first_unit) VALUES (?, ?, ?)",
       .number(Int64(family)), .number(Int64(level)), .number(firstUnit))
-    run = PostingTable.Run(id: database.lastRowID, family: family, level: level)
-    try MetaTable(database).addToPostingSum(run.hash)
+    run = PostingTable.Run(
+      id: database.lastRowID, family: family, level: level, firstUnit: firstUnit)
+    try MetaTable(database).add(run.hash, to: .postingSum)
   }
 
   /// Adds a term with its places; terms ascend.

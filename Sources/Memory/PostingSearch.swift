@@ -11,7 +11,7 @@ struct PostingSearch {
     self.database = database
     table = PostingTable(database: database)
     runs = try table.runs()
-    unitLimit = try MetaTable(database).nextUnit
+    unitLimit = try MetaTable(database)[.nextUnit]
   }
 
   /// The units with a text, in one of the families, that has the terms at their places.
@@ -30,7 +30,12 @@ struct PostingSearch {
       }
     }
     let removed = try database.statement("SELECT unit FROM removed")
-    while try removed.step() { result.remove(removed.number(0)) }
+    var sum: UInt64 = 0
+    while try removed.step() {
+      result.remove(removed.number(0))
+      sum &+= StableHash.hash(removed.number(0))
+    }
+    try MetaTable(database).check(sum, against: .removedSum)
     return result
   }
 

@@ -4,15 +4,10 @@ struct PostingTable {
     var id: Int64
     var family: Int
     var level: Int
+    var firstUnit: UnitID
 
     /// What the checksum of the list of runs is the sum of.
-    var hash: UInt64 {
-      var hash = StableHash.mixed(UInt64(bitPattern: id) &+ 0x9E37_79B9_7F4A_7C15)
-      for number in [family, level] {
-        hash = StableHash.mixed(hash ^ UInt64(bitPattern: Int64(number)))
-      }
-      return hash
-    }
+    var hash: UInt64 { StableHash.hash(id, Int64(family), Int64(level), firstUnit) }
   }
 
   /// So many runs of a level become one of the next: a term is read from about 8·log₈ *n* runs.
@@ -23,19 +18,16 @@ struct PostingTable {
   /// The runs of all families, in the order of their units.
   func runs() throws(MemoryError) -> [Run] {
     let statement = try database.statement(
-      "SELECT id, family, level FROM posting_run ORDER BY first_unit")
+      "SELECT id, family, level, first_unit FROM posting_run ORDER BY first_unit")
     defer { statement.reset() }
     var runs: [Run] = []
     while try statement.step() {
       runs.append(
         Run(
           id: statement.number(0), family: Int(statement.number(1)),
-          level: Int(statement.number(2))))
+          level: Int(statement.number(2)), firstUnit: statement.number(3)))
     }
-    guard
-      runs.reduce(0 as UInt64, { $0 &+ $1.hash })
-        == UInt64(bitPattern: try MetaTable(database).postingSum)
-    else { throw damage("the list of postings does not agree with its checksum") }
+    try MetaTable(database).check(runs.reduce(0) { $0 &+ $1.hash }, against: .postingSum)
     return runs
   }
 

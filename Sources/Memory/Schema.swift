@@ -13,9 +13,8 @@ enum Schema {
   /// then take no byte.
   static let steps = [
     """
-    CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID;
-    INSERT INTO meta VALUES ('state', 0), ('next_unit', 1), ('signature_sum', 0),
-      ('posting_sum', 0);
+    CREATE TABLE meta (
+      name TEXT PRIMARY KEY, value INTEGER NOT NULL, checksum INTEGER NOT NULL) WITHOUT ROWID;
     CREATE TABLE family (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
     CREATE TABLE language (
       id INTEGER PRIMARY KEY, tag TEXT NOT NULL UNIQUE, family INTEGER NOT NULL);
@@ -68,7 +67,13 @@ enum Schema {
     guard try check(database) < version else { return }
     try database.transaction(writes: true) {
       // Another process may have been first.
-      for step in steps[(try check(database))...] { try database.script(step) }
+      let old = try check(database)
+      for step in steps[old...] { try database.script(step) }
+      if old == 0 {
+        for name in MetaTable.Name.allCases {
+          try MetaTable(database).set(name, name == .nextUnit ? 1 : 0)
+        }
+      }
       try database.script("PRAGMA application_id = \(applicationID)")
       try database.script("PRAGMA user_version = \(version)")
     }

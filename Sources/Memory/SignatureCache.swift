@@ -11,7 +11,7 @@ final class SignatureCache: Sendable {
 
   /// The directory as the connection sees it.
   func directory(_ database: Database) throws(MemoryError) -> SignatureDirectory {
-    let current = try MetaTable(database).state
+    let current = try MetaTable(database)[.state]
     if let known = state.withLock({ $0.directory }), known.state == current {
       return known.directory
     }

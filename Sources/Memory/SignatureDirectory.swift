@@ -12,11 +12,9 @@ struct SignatureDirectory: Sendable {
 
     /// What the directory's own checksum is the sum of.
     var hash: UInt64 {
-      var hash = StableHash.mixed(UInt64(bitPattern: id))
-      for number in [family, lengthClass, Int(firstUnit), count] {
-        hash = StableHash.mixed(hash ^ UInt64(bitPattern: Int64(number)))
-      }
-      return StableHash.mixed(hash ^ checksum)
+      StableHash.hash(
+        id, Int64(family), Int64(lengthClass), firstUnit, Int64(count),
+        Int64(bitPattern: checksum))
     }
   }
 
@@ -38,11 +36,7 @@ struct SignatureDirectory: Sendable {
       entries[entry.family, default: []].append(entry)
       sum &+= entry.hash
     }
-    guard sum == UInt64(bitPattern: try MetaTable(database).signatureSum) else {
-      throw .damaged(
-        path: database.path, finding: "the directory of signatures does not agree with its checksum"
-      )
-    }
+    try MetaTable(database).check(sum, against: .signatureSum)
     self.entries = entries
   }
 }
@@ -74,8 +68,7 @@ struct SignatureTable {
     replacing old: SignatureDirectory.Entry?
   ) throws(MemoryError) {
     let meta = MetaTable(database)
-    var sum = UInt64(bitPattern: try meta.signatureSum)
-    if let old { sum &-= old.hash }
+    if let old { try meta.add(0 &- old.hash, to: .signatureSum) }
     if chunk.count == 0 {
       if let old {
         try database.run("DELETE FROM signature WHERE id = ?", .number(old.id))
@@ -97,12 +90,10 @@ struct SignatureTable {
       let id = old?.id ?? database.lastRowID
       try database.run(
         "INSERT OR REPLACE INTO signature_data (id, data) VALUES (?, ?)", .number(id), .blob(data))
-      sum &+=
-        SignatureDirectory.Entry(
-          id: id, family: family, lengthClass: lengthClass, firstUnit: first, count: chunk.count,
-          checksum: checksum
-        ).hash
+      let entry = SignatureDirectory.Entry(
+        id: id, family: family, lengthClass: lengthClass, firstUnit: first, count: chunk.count,
+        checksum: checksum)
+      try meta.add(entry.hash, to: .signatureSum)
     }
-    try meta.setSignatureSum(Int64(bitPattern: sum))
   }
 }

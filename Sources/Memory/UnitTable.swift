@@ -26,11 +26,6 @@ final class UnitTable {
     return StoredUnit(id: id, unit: unit, origins: [first] + (try furtherOrigins(of: id)))
   }
 
-  /// The first unit after one, or `nil`.
-  func id(after id: UnitID) throws(MemoryError) -> UnitID? {
-    try database.number("SELECT id FROM unit WHERE id > ? ORDER BY id LIMIT 1", .number(id))
-  }
-
   /// The unit without its origins.
   func translationUnit(_ id: UnitID) throws(MemoryError) -> TranslationUnit? {
     let statement = try database.statement("SELECT record, hash FROM unit WHERE id = ?")

@@ -1,6 +1,7 @@
 import Aligner
 import AlignmentFiles
 import Documents
+import Memory
 import TMX
 
 /// `align ARTICLE` and `align SOURCE TARGET`: from texts to pairs.
@@ -12,17 +13,22 @@ struct AlignCommand: RunnableCommand {
 
   static let options: [Option] =
     AlignmentOptions.options + AlignmentOutputs.options + [
-      Option(name: "version", help: "show the version")
+      Option(
+        name: "into", placeholder: "MEMORY",
+        help: "add the pairs to a translation memory; made if it does not exist"),
+      Option(name: "version", help: "show the version"),
     ]
 
   private let options: AlignmentOptions
   private let paths: [String]
   private let outputs: AlignmentOutputs
+  private let memory: String?
 
   init(_ arguments: Arguments) throws(UsageError) {
     options = try AlignmentOptions(arguments)
     paths = try arguments.oneOrTwoTexts()
     outputs = try AlignmentOutputs(arguments)
+    memory = arguments.value("into")
   }
 
   func run(console: inout Console) throws {
@@ -30,11 +36,17 @@ struct AlignCommand: RunnableCommand {
     let input = try options.input(paths)
     let (alignment, links) = try input.aligner.align(
       source: input.source.sentences, target: input.target.sentences,
-      explaining: outputs.showReasons)
+      explaining: outputs.showsReasons)
     let text = AlignedText(
       alignment: alignment,
       sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
       minimumConfidence: outputs.minimumConfidence)
+    if let memory {
+      let store = try MemoryStore(path: memory, access: .create)
+      try store.importUnits(file: paths.joined(separator: " ")) { session in
+        for unit in text.units { try session.add(unit) }
+      }
+    }
     try outputs.write(
       text, source: input.source.document, target: input.target.document, links: links,
       settings: options.settings, remarks: input.remarks, files: &files, console: &console)

@@ -47,7 +47,7 @@ struct AlignmentOutputs {
   }
 
   /// Whether something will be written that tells which words speak for a bead.
-  var showReasons: Bool {
+  var showsReasons: Bool {
     format == .html || outputs.contains { $0.format == .html }
   }
 

@@ -33,13 +33,15 @@ enum Command: String, CaseIterable, Sendable {
   case tmxSelect = "tmx select"
   case tmxStatistics = "tmx statistics"
   case tmxStrip = "tmx strip"
+  case memoryImport = "memory import"
+  case memorySearch = "memory search"
+  case memoryConcordance = "memory concordance"
   case memoryPretranslate = "memory pretranslate"
   case memoryAnalyse = "memory analyse"
   case memoryExport = "memory export"
   case memoryStatistics = "memory statistics"
   case memoryRemove = "memory remove"
   case memoryCompact = "memory compact"
-  case memoryImport = "memory import"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -59,13 +61,15 @@ enum Command: String, CaseIterable, Sendable {
     case .tmxSelect: TMXSelectCommand.self
     case .tmxStatistics: TMXStatisticsCommand.self
     case .tmxStrip: TMXStripCommand.self
+    case .memoryImport: MemoryImportCommand.self
+    case .memorySearch: MemorySearchCommand.self
+    case .memoryConcordance: MemoryConcordanceCommand.self
     case .memoryPretranslate: MemoryPretranslateCommand.self
     case .memoryAnalyse: MemoryAnalyseCommand.self
     case .memoryExport: MemoryExportCommand.self
     case .memoryStatistics: MemoryStatisticsCommand.self
     case .memoryRemove: MemoryRemoveCommand.self
     case .memoryCompact: MemoryCompactCommand.self
-    case .memoryImport: MemoryImportCommand.self
     }
   }
 

@@ -1,7 +1,7 @@
-import Exchange
+import Bitext
 import Memory
 
-/// `align memory import MEMORY FILE…`: units of files into a memory, which is made if need be.
+/// `align memory import MEMORY FILE…`: units into a translation memory.
 struct MemoryImportCommand: RunnableCommand {
   static let usage = ["align memory import MEMORY FILE … [options]   ('-' is standard input)"]
 
@@ -12,29 +12,34 @@ struct MemoryImportCommand: RunnableCommand {
   private let options: UnitOptions
 
   init(_ arguments: Arguments) throws(UsageError) {
-    guard let memory = arguments.operands.first, arguments.operands.count > 1 else {
-      throw UsageError("memory import takes a memory, and files with units")
+    guard arguments.operands.count >= 2, let memory = arguments.operands.first else {
+      throw UsageError("memory import takes a memory, and files to read")
     }
     self.memory = memory
     paths = Array(arguments.operands.dropFirst())
     options = try UnitOptions(arguments)
-    for path in paths { _ = try UnitInput([path], options) }
+    // Parallel files are read together; of other formats each file is an import.
+    _ = try UnitInput(paths, options)
   }
 
   func run(console: inout Console) throws {
     let store = try MemoryStore(path: memory, access: .create)
     let progress = ProgressLine(isQuiet: options.isQuiet)
     defer { progress.clear() }
-    for path in paths {
-      let input = try UnitInput([path], options)
+    let isParallel = try options.inputFormat(of: paths[0]) == .lines
+    for group in isParallel ? [paths] : paths.map({ [$0] }) {
+      let input = try UnitInput(group, options)
       var report = UnitInput.Report()
-      let record = try store.importUnits(file: path) { session in
-        report = try input.forEach(progress: progress) { try session.add($0) }
+      let record = try store.importUnits(file: input.name) { session in
+        report = try input.forEachPlaced(progress: progress) { unit, line in
+          try session.add(unit, line: line)
+        }
       }
       progress.clear()
       guard !options.isQuiet else { continue }
       UnitSummary(report).write(
-        "\(record.newUnitCount) of them new in \(memory)", losses: UnitLosses())
+        "\(record.unitCount.counted("unit")) imported from \(input.name), "
+          + "\(record.newUnitCount) new", losses: report.losses)
     }
   }
 }

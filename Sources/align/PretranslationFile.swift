@@ -13,7 +13,8 @@ struct PretranslationFile {
     case xliff
     /// Every sentence and the best target, with the columns of ``factTypes``.
     case tsv
-    /// The stored units that matched, as the memory has them, each once.
+    /// The stored units that matched, as the memory has them, each once, with the best percentage
+    /// as `x-match-percent`.
     case tmx
 
     init?(path: String) {
@@ -90,12 +91,15 @@ struct PretranslationFile {
   ) {
     let writer = TMXWriter(header: TMXHeader(sourceLanguage: source, toolVersion: Align.version))
     var report = TMXWriter.Report()
+    let matches = sentences.compactMap(\.match)
+    let percents = Dictionary(matches.map { ($0.unit.id, $0.percent) }, uniquingKeysWith: max)
     var written: Set<UnitID> = []
     writer.writeBeginning(to: &output, report: &report)
-    for case let match? in sentences.map(\.match) where written.insert(match.unit.id).inserted {
+    for match in matches where written.insert(match.unit.id).inserted {
       var unit = match.unit.unit
+      let percent = percents[match.unit.id] ?? match.percent
       unit.properties.append(
-        TranslationUnit.Property(type: "x-match-percent", value: String(match.percent)))
+        TranslationUnit.Property(type: "x-match-percent", value: String(percent)))
       writer.write(unit, to: &output, report: &report)
     }
     writer.writeEnd(to: &output)

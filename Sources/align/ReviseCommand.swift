@@ -54,7 +54,7 @@ struct ReviseCommand: RunnableCommand {
       confirmedIn: earlier.text.alignment, source: sourceSentences, target: targetSentences)
     let (alignment, links) = try aligner.align(
       source: known.source, target: known.target, fixed: known.beads,
-      explaining: outputs.showReasons)
+      explaining: outputs.showsReasons)
     let text = AlignedText(
       alignment: alignment.takingFlags(of: earlier.text.alignment),
       sourceLanguage: aligner.sourceLanguage, targetLanguage: aligner.targetLanguage,

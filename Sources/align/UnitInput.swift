@@ -56,13 +56,21 @@ struct UnitInput {
     progress: ProgressLine, onHeader: (TMXHeader) -> Void = { _ in },
     _ body: (TranslationUnit) throws -> Void
   ) throws -> Report {
+    try forEachPlaced(progress: progress, onHeader: onHeader) { unit, _ in try body(unit) }
+  }
+
+  /// The same, with the line where each unit begins.
+  func forEachPlaced(
+    progress: ProgressLine, onHeader: (TMXHeader) -> Void = { _ in },
+    _ body: (TranslationUnit, Int) throws -> Void
+  ) throws -> Report {
     var report = Report()
     for source in sources {
       let reader = try open(source)
       if let header = (reader as? TMXUnitReader)?.header { onHeader(header) }
       while let unit = try reader.next() {
         report.unitCount += 1
-        try body(unit)
+        try body(unit, reader.line)
         if report.unitCount % 4096 == 0 { progress.show(reader) }
       }
       report.losses.add(reader.losses)

@@ -29,10 +29,12 @@ struct FoldingTests {
     #expect(Folding.composed("か\u{3099}").unicodeScalars.count == 1)
   }
 
-  @Test("Case, width and typographic form do not count", arguments: [
-    ("Ｓave", "save"), ("“", "\""), ("「", "\""), ("’", "'"), ("。", "."), ("、", ","), ("—", "-"),
-    ("１２", "12"), ("É", "é"), ("ﬁ", "fi"), ("……", "......"),
-  ])
+  @Test(
+    "Case, width and typographic form do not count",
+    arguments: [
+      ("Ｓave", "save"), ("“", "\""), ("「", "\""), ("’", "'"), ("。", "."), ("、", ","), ("—", "-"),
+      ("１２", "12"), ("É", "é"), ("ﬁ", "fi"), ("……", "......"),
+    ])
   func forms(text: String, folded: String) {
     #expect(Folding.folded(text) == folded)
   }

@@ -33,6 +33,20 @@ public struct CommandRun {
     status = process.terminationStatus
   }
 
+  /// Starts `align` with arguments in a folder, and leaves it waiting for more input.
+  public static func start(
+    _ arguments: [String], in folder: TemporaryFolder
+  ) throws -> (process: Process, input: FileHandle) {
+    let process = Process()
+    process.executableURL = try executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder.url
+    let input = Pipe()
+    process.standardInput = input
+    try process.run()
+    return (process, input.fileHandleForWriting)
+  }
+
   /// The command stands beside the bundle of tests, whatever the build folder.
   static var executable: URL {
     get throws {

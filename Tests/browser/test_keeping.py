@@ -2,7 +2,7 @@
 
 import json
 
-from support import PageTest, align
+from support import PageTest, align, made_up_beads
 
 
 class Keeping(PageTest):
@@ -110,6 +110,21 @@ class Exporting(PageTest):
         for name in ["tmx", "tsv", "jsonl", "beads"]:
             with self.subTest(name):
                 self.assertEqual(self.export(name), self.workshop.path(f"odd.{name}").read_bytes())
+
+    def test_corrected_and_confirmed_beads_are_exported_as_the_command_exports_them(self):
+        shapes = [(1, 1), (2, 1), (1, 2), (1, 0), (2, 2), (0, 1), (1, 1)]
+        self.open(self.workshop.review("sure", *made_up_beads(shapes, [1] * len(shapes))))
+        self.go_to(5, 0, 1)
+        self.browser.press("s", "Home", "m", "End", "x")
+        self.browser.run(
+            "perform(operations.edit(1, 1, 0, ' \\u0001\\u001f & <b> \\r\\ufffe \\u2028 end '))")
+        self.browser.press("Home", *["c"] * self.browser.run("return model.beads.length"))
+        work = self.workshop.write("confirmed.jsonl", self.browser.run("return writeWorkFile()"))
+        for name in ["tmx", "tsv", "jsonl", "beads"]:
+            with self.subTest(name):
+                path = self.workshop.path(f"confirmed.out.{name}")
+                align("revise", work, "-o", path, "-q", "--format", "beads")
+                self.assertEqual(self.export(name), path.read_bytes())
 
     def test_only_confirmed_beads_where_asked(self):
         self.open(self.workshop.small())

@@ -8,6 +8,7 @@ import TMX
 ///     memory-speed search MEMORY QUERIES LANGUAGE [CHECKED]    CHECKED queries by brute force too
 ///     memory-speed exact MEMORY UNITS.tmx
 ///     memory-speed concordance MEMORY PHRASE…
+///     memory-speed answers MEMORY QUERIES LANGUAGE    a line for each query: milliseconds, sources
 ///
 /// Prints CSV: name, size, figures.
 @main
@@ -31,6 +32,8 @@ enum MemorySpeed {
     case "exact" where words.count == 3: try exact(memory: words[1], file: words[2])
     case "concordance" where words.count >= 3:
       try concordance(memory: words[1], phrases: words[2...])
+    case "answers" where words.count == 4:
+      try answers(memory: words[1], queries: words[2], language: words[3])
     default: throw Failure(finding: "see the head of the source for how to call it")
     }
   }
@@ -76,6 +79,21 @@ enum MemorySpeed {
       try check(found == expected, "search and brute force differ: \(texts[index])")
     }
     print("agreement \(language),\((texts.count + step - 1) / step) queries,100 %")
+  }
+
+  /// What a comparison with other programs needs to judge by itself.
+  private static func answers(memory: String, queries: String, language: String) throws {
+    let store = try MemoryStore(path: memory)
+    guard let tag = LanguageTag(language) else { throw Failure(finding: "no language tag") }
+    let texts = try lines(queries)
+    for text in texts { _ = try store.matches(for: MemoryQuery(text, language: tag)) }
+    for text in texts {
+      let (matches, seconds) = try timed {
+        try store.matches(for: MemoryQuery(text, language: tag))
+      }
+      let cells = [String(format: "%.4f", seconds * 1000)] + matches.map(\.source.text)
+      print(cells.joined(separator: "\t"))
+    }
   }
 
   private static func exact(memory: String, file: String) throws {

@@ -145,6 +145,6 @@ public struct PretranslationPage: Sendable {
 }
 
 extension UnitOrigin {
-  /// `file: line 12`, or the file alone.
-  public var place: String { line.map { "\(file): line \($0)" } ?? file }
+  /// `file:12`, or the file alone where the format has no lines.
+  public var place: String { line.map { "\(file):\($0)" } ?? file }
 }

@@ -10,7 +10,9 @@ extension PretranslationPage {
     th, td { text-align: start; vertical-align: top; padding: .4rem .6rem;
       border-top: 1px solid var(--line); overflow-wrap: anywhere; }
     .n, .o, small { color: light-dark(#555, #aaa); font-size: .8rem; }
+    th, .n { overflow-wrap: normal; }
     .n { text-align: end; }
+    .o { min-width: 6rem; }
     .p { border-left: .4rem solid var(--band); white-space: nowrap; }
     small { display: block; }
     ins { background: light-dark(#c9f0cf, #14532d); text-decoration: none; }

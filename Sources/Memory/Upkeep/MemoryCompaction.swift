@@ -58,15 +58,13 @@ struct IndexRebuilding {
       DELETE FROM signature; DELETE FROM signature_data;
       DELETE FROM posting; DELETE FROM posting_run; DELETE FROM removed;
       """)
-    let meta = MetaTable(database)
-    try meta.setSignatureSum(0)
-    try meta.addToPostingSum(0 &- UInt64(bitPattern: try meta.postingSum))
+    let sums: [MetaTable.Name] = [.signatureSum, .postingSum, .removedSum]
+    for sum in sums { try MetaTable(database).set(sum, 0) }
     let table = try UnitTable(database)
     let indexer = UnitIndexer(database, languages: table.languages)
-    var last: UnitID = 0
-    while let id = try table.id(after: last) {
+    var walk = UnitWalk(database)
+    while let id = try walk.next() {
       if let unit = try table.translationUnit(id) { try indexer.add(unit, id: id) }
-      last = id
     }
     try indexer.finish()
   }
