@@ -144,9 +144,17 @@ class TranslateToolkit:
         from translate.search import match
         from translate.storage import base
 
+        class Unit(base.TranslationUnit):
+            # The matcher compares units that are equally similar, and these have no order.
+            def __lt__(self, other):
+                return self.source < other.source
+
+        class Store(base.TranslationStore):
+            UnitClass = Unit
+
         self.matchers = {}
         for number, language in enumerate(("zh", "en")):
-            store = base.TranslationStore()
+            store = Store()
             for unit in units:
                 added = store.addsourceunit(unit[number])
                 added.target = unit[1 - number]
