@@ -12,11 +12,29 @@ struct ByteWriter {
     bytes.append(UInt8(rest))
   }
 
+  /// A text in UTF-8, or in UTF-16 where that is shorter, as it is for Han and kana; the lowest bit
+  /// of the length says which.
   mutating func write(_ text: String) {
     var text = text
-    text.withUTF8 {
-      write($0.count)
-      bytes.append(contentsOf: $0)
+    text.withUTF8 { utf8 in
+      // Three bytes each for scalars from U+0800, which UTF-16 writes in two, and four for pairs.
+      var longCount = 0
+      var shortCount = 0
+      for byte in utf8 {
+        if byte >= 0xE0, byte < 0xF0 { longCount += 1 }
+        if byte < 0x80 { shortCount += 1 }
+      }
+      guard longCount > shortCount else {
+        write(utf8.count << 1)
+        bytes.append(contentsOf: utf8)
+        return
+      }
+      let units = String(decoding: utf8, as: UTF8.self).utf16
+      write(units.count * 2 << 1 | 1)
+      for unit in units {
+        bytes.append(UInt8(truncatingIfNeeded: unit))
+        bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
+      }
     }
   }
 
@@ -68,6 +86,16 @@ struct ByteReader {
   }
 
   mutating func readText() throws(Failure) -> String {
-    String(decoding: try readBytes(), as: UTF8.self)
+    let length = try readNumber()
+    let count = length >> 1
+    guard count >= 0, count <= bytes.count - offset else { throw Failure() }
+    defer { offset += count }
+    let text = UnsafeRawBufferPointer(rebasing: bytes[offset..<offset + count])
+    guard length & 1 == 1 else { return String(decoding: text, as: UTF8.self) }
+    guard count % 2 == 0 else { throw Failure() }
+    let units = (0..<count / 2).map { index in
+      UInt16(littleEndian: text.loadUnaligned(fromByteOffset: index * 2, as: UInt16.self))
+    }
+    return String(decoding: units, as: UTF16.self)
   }
 }

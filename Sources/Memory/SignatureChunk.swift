@@ -1,4 +1,4 @@
-/// Signatures of up to 2,048 segments of one class, bit by bit: a plane for each of the 256 bits,
+/// Signatures of up to 2,048 segments of one class, bit by bit: a plane for each of the 128 bits,
 /// with one bit for each segment.
 ///
 /// Counting the words that segments share with a query then reads only the planes of the query's
@@ -22,7 +22,7 @@ struct SignatureChunk {
   /// 32 bits of the hash of each segment's canonical text.
   private(set) var textHashes: [UInt32] = []
 
-  /// How many bits each signature has; 255 stands for 255 and 256.
+  /// How many bits each signature has.
   private(set) var bitCounts: [UInt8] = []
 
   /// A chunk with room for `capacity` segments.
@@ -39,7 +39,7 @@ struct SignatureChunk {
     }
     unitIDs.append(unit)
     textHashes.append(textHash)
-    bitCounts.append(UInt8(min(255, signature.bits.count)))
+    bitCounts.append(UInt8(signature.bits.count))
     count += 1
   }
 

@@ -53,7 +53,7 @@ struct SignatureScan {
     var fours = Lanes()
     var eights = Lanes()
     var sixteens = Lanes()
-    var more: (Lanes, Lanes, Lanes, Lanes) = (Lanes(), Lanes(), Lanes(), Lanes())
+    var more: (Lanes, Lanes, Lanes) = (Lanes(), Lanes(), Lanes())
 
     /// Adds 16 to each segment of a set.
     @inline(__always)
@@ -63,8 +63,7 @@ struct SignatureScan {
       guard carry != Lanes() else { return }
       (more.0, carry) = (more.0 ^ carry, more.0 & carry)
       (more.1, carry) = (more.1 ^ carry, more.1 & carry)
-      (more.2, carry) = (more.2 ^ carry, more.2 & carry)
-      more.3 ^= carry
+      more.2 ^= carry
     }
 
     /// The segments whose count is at least a number.
@@ -76,7 +75,6 @@ struct SignatureScan {
         if number >> bit & 1 == 0 { greater |= equal & lanes } else { equal &= lanes }
         if number >> bit & 1 == 0 { equal &= ~lanes }
       }
-      compare(more.3, 8)
       compare(more.2, 7)
       compare(more.1, 6)
       compare(more.0, 5)
@@ -91,7 +89,7 @@ struct SignatureScan {
     func value(half: Int, bit: Int) -> Int {
       func digit(_ lanes: Lanes) -> Int { Int(lanes[half] >> UInt64(bit) & 1) }
       let low = digit(ones) | digit(twos) << 1 | digit(fours) << 2 | digit(eights) << 3
-      let high = digit(more.0) << 5 | digit(more.1) << 6 | digit(more.2) << 7 | digit(more.3) << 8
+      let high = digit(more.0) << 5 | digit(more.1) << 6 | digit(more.2) << 7
       return low | digit(sixteens) << 4 | high
     }
   }

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The search of the memory")
 struct MemorySearchTests {
-  @Test("Search equals scoring every segment, after imports and removals", arguments: 0..<6)
+  @Test("Search equals scoring every segment, after imports and removals", arguments: 0..<4)
   func agreement(seed: Int) throws {
     var random = SplitMix(seed: UInt64(seed))
     let folder = try TemporaryFolder()
