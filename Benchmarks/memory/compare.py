@@ -144,17 +144,12 @@ class TranslateToolkit:
         from translate.search import match
         from translate.storage import base
 
-        class Unit(base.TranslationUnit):
-            # The matcher compares units that are equally similar, and these have no order.
-            def __lt__(self, other):
-                return self.source < other.source
-
-        class Store(base.TranslationStore):
-            UnitClass = Unit
-
+        # The matcher compares units where two are equally similar, and fails, for these have no
+        # order; so they get one here.
+        base.TranslationUnit.__lt__ = lambda unit, other: unit.source < other.source
         self.matchers = {}
         for number, language in enumerate(("zh", "en")):
-            store = Store()
+            store = base.TranslationStore()
             for unit in units:
                 added = store.addsourceunit(unit[number])
                 added.target = unit[1 - number]
