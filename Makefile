@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SWIFTFLAGS ?=
 ARTICLE = seeds/000_d7b6043c5a7212d4.txt
 DEMO = .build/demo/article.tmx
-SOURCES = $(wildcard Sources Tests Benchmarks Package.swift)
+SOURCES = $(wildcard Sources Tests Benchmarks Fuzz Package.swift)
 
 # The system libraries under XML, compressed files and the translation memory.
 DEBIAN_PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev

@@ -85,9 +85,11 @@ extension MarkupParser {
   /// Reports text before or after the root; returns whether the range is such text or blank.
   private mutating func isOutsideText(_ range: Range<Int>) -> Bool {
     // A second byte order mark is as good as none.
-    let isBlank = bytes[range].allSatisfy(Self.isBlank) || string(range) == "\u{FEFF}"
-    if !isBlank, !isStrayTextReported {
+    let mark: Set<UInt8> = [0xEF, 0xBB, 0xBF]
+    let first = bytes[range].firstIndex { !Self.isBlank($0) && !mark.contains($0) }
+    if let first, !isStrayTextReported {
       isStrayTextReported = true
+      setPlace(to: first)
       malformed("text outside of the root element", repair: "left out")
     }
     return true

@@ -22,7 +22,7 @@ extension UnitBuilder {
       isStrayTextReported = true
       let name = frames.last?.element?.rawValue ?? "the file"
       report(
-        .textMisplaced, at: place, "text stands directly in \(name)",
+        .textMisplaced, at: place(afterBlanksIn: bytes), "text stands directly in \(name)",
         consequence: isSegment ? "read as the segment if there is no other" : "left out",
         repair: context == .unit || context == .variant && !isSegment ? "kept as a note" : nil)
     }
@@ -34,6 +34,20 @@ extension UnitBuilder {
     } else if isRepairing {
       unitStrayText.append(contentsOf: bytes)
     }
+  }
+
+  /// Where the first byte stands that is no white space.
+  private func place(afterBlanksIn bytes: UnsafeBufferPointer<UInt8>) -> TMXPlace {
+    var place = place
+    for byte in bytes {
+      guard MarkupParser.isBlank(byte) else { break }
+      if byte == 0x0A {
+        place = TMXPlace(line: place.line + 1, column: 1)
+      } else {
+        place.column += 1
+      }
+    }
+    return place
   }
 
   /// Adds text that the parser gave up.

@@ -77,7 +77,7 @@ extension UnitBuilder {
 
   mutating func finishUnit() {
     finishVariant()
-    // libxml2 closes what is open where a file breaks off: such a unit is no whole one.
+    // The parser closes what is open where a file breaks off: such a unit is no whole one.
     if hasUnit, !isTooLarge, breaksOff, isRepairing {
       reject(.malformed, "the file breaks off in this unit")
     }

@@ -2,10 +2,10 @@ import AlignmentFiles
 import Documents
 import Review
 
-/// `align review FILE.jsonl -o review.html`: the page of an alignment that was made before.
+/// `align review ALIGNMENT -o review.html`: the page of an alignment that was made before.
 struct ReviewCommand: RunnableCommand {
   static let usage = [
-    "align review ALIGNMENT.jsonl -o PAGE.html   the page to look at and correct an alignment"
+    "align review ALIGNMENT -o PAGE.html   the page to look at and correct an alignment"
   ]
 
   static let options: [Option] = [
@@ -22,7 +22,7 @@ struct ReviewCommand: RunnableCommand {
 
   init(_ arguments: Arguments) throws(UsageError) {
     guard let path = arguments.operands.first, arguments.operands.count == 1 else {
-      throw UsageError("review takes one file, which align -o ALIGNMENT.jsonl or the page wrote")
+      throw UsageError("review takes one alignment: NAME.jsonl, or NAME.xml of InterText")
     }
     guard let output = arguments.value("output"), output.lowercased().hasSuffix(".html") else {
       throw UsageError("review needs --output PAGE.html")

@@ -32,7 +32,15 @@ struct TMXCheckCommand: RunnableCommand {
   func run(console: inout Console) throws {
     var standardError = ErrorConsole()
     for path in paths {
-      let tally = try check(path)
+      let tally: Tally
+      do {
+        tally = try check(path)
+      } catch let error as TMXError {
+        // One file that cannot be read says nothing of the others.
+        standardError.write("align: \(error)\n")
+        console.status = 1
+        continue
+      }
       if tally.errorCount > 0 { console.status = 1 }
       if !isQuiet {
         standardError.write(

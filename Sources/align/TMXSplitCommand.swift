@@ -59,12 +59,14 @@ struct TMXSplitCommand: RunnableCommand {
     let parts = try Parts(patterns, options, original: units.name)
     let progress = ProgressLine(isQuiet: options.isQuiet)
     defer { progress.clear() }
-    let report = try units.forEach(progress: progress, onHeader: { parts.header = $0 }) { unit in
-      switch cut {
-      case .units(let count): try parts.write(unit, atMost: count)
-      case .language: try parts.write(byLanguage: unit, source: options.languages.first)
-      }
-    }
+    let report = try units.forEach(
+      progress: progress, onHeader: { parts.header = $0 },
+      { unit in
+        switch cut {
+        case .units(let count): try parts.write(unit, atMost: count)
+        case .language: try parts.write(byLanguage: unit, source: options.languages.first)
+        }
+      })
     let losses = try parts.commit()
     progress.clear()
     guard !options.isQuiet else { return }

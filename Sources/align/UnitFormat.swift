@@ -10,6 +10,9 @@ enum UnitFormat: String, CaseIterable, Sendable {
   /// One file for each language, a line for each unit.
   case lines
 
+  /// Whether files of the format name their encoding themselves.
+  var isXML: Bool { self == .tmx || self == .xliff12 || self == .xliff21 }
+
   /// The format that the end of a file's name tells: `.tmx` also with `.gz`; an end that is a
   /// language, such as `.zh`, is that of parallel files.
   init?(path: String) {
@@ -27,8 +30,11 @@ enum UnitFormat: String, CaseIterable, Sendable {
   }
 
   /// The language that the end of a parallel file's name tells: `zh` of `corpus.zh`.
+  ///
+  /// Languages of two letters only, with or without script and region: `txt` and `doc` would pass
+  /// for others.
   static func language(ofLines path: String) -> LanguageTag? {
-    UnitColumn(ending(of: path))?.language
+    LanguageTag(ending(of: path)).flatMap { $0.language.utf8.count == 2 ? $0 : nil }
   }
 
   private static func ending(of path: String) -> String {

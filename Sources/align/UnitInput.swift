@@ -17,6 +17,11 @@ struct UnitInput {
     self.options = options
     var formats: [UnitFormat] = []
     for path in paths { formats.append(try options.inputFormat(of: path)) }
+    if options.encoding != nil,
+      let path = zip(paths, formats).first(where: { $0.1.isXML })?.0
+    {
+      throw UsageError("leave out --encoding: '\(path)' is XML and names its own")
+    }
     guard formats.contains(.lines) else {
       sources = zip(paths, formats).map { .file($0, $1) }
       return

@@ -82,7 +82,8 @@ final class UnitOutput {
     var sink = sinks[0]
     try writer?.write(unit, to: &sink)
     unitCount += 1
-    if unitCount % 4096 == 0 { try sinks.forEach { try $0.check() } }
+    guard unitCount % 4096 == 0 else { return }
+    for sink in sinks { try sink.check() }
   }
 
   /// Writes the end of the file.

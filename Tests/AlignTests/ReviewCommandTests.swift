@@ -64,8 +64,8 @@ struct ReviewCommandTests {
   @Test(
     "A wrong call is told with the usage",
     arguments: [
-      (["review"], "one file"), (["review", "a.jsonl"], "--output PAGE.html"),
-      (["review", "a.jsonl", "b.jsonl", "-o", "c.html"], "one file"),
+      (["review"], "one alignment"), (["review", "a.jsonl"], "--output PAGE.html"),
+      (["review", "a.jsonl", "b.jsonl", "-o", "c.html"], "one alignment"),
       (["review", "a.jsonl", "-o", "c.tmx"], "--output PAGE.html"),
     ])
   func usage(arguments: [String], message: String) throws {

@@ -100,4 +100,20 @@ struct TMXFixCommandTests {
         """)
     #expect(run.output.split(separator: "\n").count == 5)
   }
+
+  @Test("A file that cannot be read does not keep the next from being checked")
+  func unreadable() throws {
+    let folder = try Self.folder("")
+    let run = try CommandRun(["tmx", "check", "none.tmx", "a.tmx"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("align: none.tmx: No such file or directory\n"))
+    #expect(run.complaint.contains("a.tmx: not valid: 0 units, 1 error, 0 warnings"))
+  }
+
+  @Test("The help names every rule")
+  func help() throws {
+    let run = try CommandRun(["tmx", "check", "--help"], in: try Self.folder(""))
+    #expect(run.output.contains("  code-pair "))
+    #expect(run.output.contains("! segment-blanks "))
+  }
 }

@@ -7,7 +7,9 @@ import Testing
     "What is written is read back equal, whatever scalars, languages and codes", arguments: 0..<8)
   func roundTrip(seed: Int) throws {
     var generator = SplitMix(seed: UInt64(seed))
-    let units = (0..<150).map { _ in RandomUnits.unit(using: &generator) }
+    let units = (0..<150).map { _ in
+      RandomUnits.unit(using: &generator).enriched(using: &generator)
+    }
     var text = ""
     let header = TMXHeader(sourceLanguage: nil, toolVersion: "1")
     let report = TMXWriter(header: header).write(units, to: &text)

@@ -55,6 +55,12 @@ class Correcting(PageTest):
                 act()
                 self.assertEqual(self.browser.text("#progress-text"), "confirmed 0 of 8")
 
+    def test_confirming_goes_on_where_only_unconfirmed_beads_are_shown(self):
+        self.browser.press("4", "c", "c")
+        self.assertEqual(self.browser.run(
+            "return model.beads.map((bead) => bead.confirmed).slice(0, 3)"), [True, True, False])
+        self.assertEqual(self.current()[0], 3)
+
     def test_marks_in_the_row_confirm_and_flag_by_mouse(self):
         self.browser.click("#bead-3 [data-mark=confirm]")
         self.browser.click("#bead-2 [data-mark=flag]")
