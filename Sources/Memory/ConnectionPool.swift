@@ -69,7 +69,7 @@ final class ConnectionPool: Sendable {
       return try Self.opened(database)
     } catch {
       // Where no log file can be written, a memory that nobody can change is read as it is.
-      guard isReadOnly, case .unreadable = error, Self.isSettled(path) else { throw error }
+      guard isReadOnly, error.deniesLog, Self.isSettled(path) else { throw error }
       return try Self.opened(
         Database(path: path, flags: SQLITE_OPEN_READONLY, isImmutable: true))
     }
@@ -117,6 +117,16 @@ final class ConnectionPool: Sendable {
       throw error
     } catch {
       throw .unreadable(path: database.path, reason: "\(error)")
+    }
+  }
+}
+
+extension MemoryError {
+  /// Whether SQLite says that it can neither find nor make the log beside the file.
+  fileprivate var deniesLog: Bool {
+    switch self {
+    case .unreadable, .readOnly: true
+    default: false
     }
   }
 }

@@ -38,7 +38,7 @@ struct ConcordanceSearch {
     var totalCount = 0
     let isExact = plans.allSatisfy(\.isExact)
     if isExact { totalCount = candidates.count }
-    try candidates.forEach { id throws(MemoryError) in
+    try candidates.forEachUnit { id throws(MemoryError) in
       if occurrences.count < limit {
         let found = try occurrence(id)
         if let found { occurrences.append(found) }

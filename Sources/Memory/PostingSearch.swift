@@ -115,7 +115,7 @@ struct UnitSet {
   var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
 
   /// Lends each unit, ascending, until `body` returns false.
-  func forEach<Failure>(_ body: (UnitID) throws(Failure) -> Bool) throws(Failure) {
+  func forEachUnit<Failure>(_ body: (UnitID) throws(Failure) -> Bool) throws(Failure) {
     for index in words.indices {
       var rest = words[index]
       while rest != 0 {
