@@ -1,19 +1,21 @@
 /// Postings that wait to be written: for each term its places.
 struct PostingBuffer {
-  /// An open hash table: terms, and the number of each, or −1.
-  private var terms: [UInt64]
-  private var numbers: [Int32]
+  private struct Slot {
+    var term: UInt64 = 0
+    /// The number of the term, or −1 where there is none.
+    var number: Int32 = -1
+  }
 
-  /// How many places each term has, by its number.
-  private var counts: [Int32] = []
+  /// An open hash table.
+  private var slots: [Slot]
+  private var termCount = 0
 
   /// Every place, as it came, and the number of its term.
   private var places: [UInt64] = []
   private var termNumbers: [Int32] = []
 
   init() {
-    terms = [UInt64](repeating: 0, count: 1 << 12)
-    numbers = [Int32](repeating: -1, count: 1 << 12)
+    slots = [Slot](repeating: Slot(), count: 1 << 12)
   }
 
   var count: Int { places.count }
@@ -22,17 +24,14 @@ struct PostingBuffer {
   ///
   /// Complexity: amortized O(1).
   mutating func add(_ term: UInt64, _ place: Posting) {
-    if counts.count * 2 >= terms.count { grow() }
-    let slot = slot(of: term)
-    if numbers[slot] < 0 {
-      terms[slot] = term
-      numbers[slot] = Int32(counts.count)
-      counts.append(0)
+    if termCount * 2 >= slots.count { grow() }
+    let index = index(of: term)
+    if slots[index].number < 0 {
+      slots[index] = Slot(term: term, number: Int32(termCount))
+      termCount += 1
     }
-    let number = numbers[slot]
-    counts[Int(number)] += 1
     places.append(place.bits)
-    termNumbers.append(number)
+    termNumbers.append(slots[index].number)
   }
 
   /// Lends each term and its places, both ascending.
@@ -41,14 +40,15 @@ struct PostingBuffer {
   func forEachTerm<Failure>(
     _ body: (UInt64, [Posting]) throws(Failure) -> Void
   ) throws(Failure) {
-    let slots = terms.indices.filter { numbers[$0] >= 0 }.sorted { terms[$0] < terms[$1] }
+    let terms = slots.filter { $0.number >= 0 }.sorted { $0.term < $1.term }
+    var counts = [Int](repeating: 0, count: termCount)
+    for number in termNumbers { counts[Int(number)] += 1 }
     // Places go behind one another, term by term.
-    var next = [Int](repeating: 0, count: counts.count)
+    var next = [Int](repeating: 0, count: termCount)
     var start = 0
-    for slot in slots {
-      let number = Int(numbers[slot])
-      next[number] = start
-      start += Int(counts[number])
+    for term in terms {
+      next[Int(term.number)] = start
+      start += counts[Int(term.number)]
     }
     var sorted = [Posting](repeating: Posting(bits: 0), count: places.count)
     for index in places.indices {
@@ -56,27 +56,24 @@ struct PostingBuffer {
       sorted[next[number]] = Posting(bits: places[index])
       next[number] += 1
     }
-    for slot in slots {
-      let number = Int(numbers[slot])
-      try body(terms[slot], Array(sorted[next[number] - Int(counts[number])..<next[number]]))
+    for term in terms {
+      let end = next[Int(term.number)]
+      try body(term.term, Array(sorted[end - counts[Int(term.number)]..<end]))
     }
   }
 
   /// Where a term is, or would be put.
-  private func slot(of term: UInt64) -> Int {
-    var slot = Int(truncatingIfNeeded: StableHash.mixed(term)) & (terms.count - 1)
-    while numbers[slot] >= 0, terms[slot] != term { slot = (slot + 1) & (terms.count - 1) }
-    return slot
+  private func index(of term: UInt64) -> Int {
+    var index = Int(truncatingIfNeeded: StableHash.mixed(term)) & (slots.count - 1)
+    while slots[index].number >= 0, slots[index].term != term {
+      index = (index + 1) & (slots.count - 1)
+    }
+    return index
   }
 
   private mutating func grow() {
-    let (oldTerms, oldNumbers) = (terms, numbers)
-    terms = [UInt64](repeating: 0, count: oldTerms.count * 2)
-    numbers = [Int32](repeating: -1, count: oldTerms.count * 2)
-    for index in oldTerms.indices where oldNumbers[index] >= 0 {
-      let slot = slot(of: oldTerms[index])
-      terms[slot] = oldTerms[index]
-      numbers[slot] = oldNumbers[index]
-    }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for slot in old where slot.number >= 0 { slots[index(of: slot.term)] = slot }
   }
 }

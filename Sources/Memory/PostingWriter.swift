@@ -5,13 +5,37 @@ final class PostingWriter {
 
   private let database: Database
   private let table: PostingTable
-  private var buffers: [Int: PostingBuffer] = [:]
-  private var firstUnits: [Int: UnitID] = [:]
+  private var buffers: [Int: Buffer] = [:]
   private var waitingCount = 0
-  private var lastUnit: UnitID = 0
 
-  /// Where the next text of the last unit counts from.
-  private var positions: [Int: Int] = [:]
+  /// What waits of a family; a class, so that it is changed where it stands.
+  private final class Buffer {
+    var postings = PostingBuffer()
+    let firstUnit: UnitID
+    private var lastUnit: UnitID
+
+    /// Where the next text of the last unit counts from.
+    private var position = 0
+
+    init(firstUnit: UnitID) {
+      self.firstUnit = firstUnit
+      lastUnit = firstUnit
+    }
+
+    /// - Returns: The number of places added.
+    func add(_ tokens: [Token], unit: UnitID) -> Int {
+      if lastUnit != unit {
+        lastUnit = unit
+        position = 0
+      }
+      let before = postings.count
+      PostingTerm.forEach(in: tokens) { term, index in
+        postings.add(term, Posting(unit: unit, position: position + index))
+      }
+      position += tokens.count + 1
+      return postings.count - before
+    }
+  }
 
   init(_ database: Database) {
     self.database = database
@@ -23,18 +47,14 @@ final class PostingWriter {
   /// The tokens of further texts of a unit in the family count on, with a gap, so that no phrase
   /// reaches from one into the other.
   func add(_ tokens: [Token], family: Int, unit: UnitID) throws(MemoryError) {
-    var buffer = buffers.removeValue(forKey: family) ?? PostingBuffer()
-    if firstUnits[family] == nil { firstUnits[family] = unit }
-    let before = buffer.count
-    if lastUnit != unit {
-      lastUnit = unit
-      positions = [:]
+    let buffer: Buffer
+    if let known = buffers[family] {
+      buffer = known
+    } else {
+      buffer = Buffer(firstUnit: unit)
+      buffers[family] = buffer
     }
-    let start = positions[family] ?? 0
-    PostingTerm.forEach(in: tokens) { buffer.add($0, Posting(unit: unit, position: start + $1)) }
-    positions[family] = start + tokens.count + 1
-    waitingCount += buffer.count - before
-    buffers[family] = buffer
+    waitingCount += buffer.add(tokens, unit: unit)
     if waitingCount >= Self.bufferedCount { try flush() }
   }
 
@@ -43,16 +63,16 @@ final class PostingWriter {
 
   private func flush() throws(MemoryError) {
     for family in buffers.keys.sorted() {
-      guard let buffer = buffers[family], let firstUnit = firstUnits[family] else { continue }
-      var writer = try PostingRunWriter(database, family: family, level: 0, firstUnit: firstUnit)
-      try buffer.forEachTerm { term, places throws(MemoryError) in
+      guard let buffer = buffers[family] else { continue }
+      var writer = try PostingRunWriter(
+        database, family: family, level: 0, firstUnit: buffer.firstUnit)
+      try buffer.postings.forEachTerm { term, places throws(MemoryError) in
         try writer.append(term, places)
       }
       try writer.finish()
       try mergeRuns(of: family)
     }
     buffers = [:]
-    firstUnits = [:]
     waitingCount = 0
   }
 

@@ -5,9 +5,15 @@ final class SignatureWriter {
     var lengthClass: Int
   }
 
-  private struct OpenChunk {
+  /// A chunk that takes more segments; a class, so that it is changed where it stands.
+  private final class OpenChunk {
     var chunk: SignatureChunk
-    var entry: SignatureDirectory.Entry?
+    let entry: SignatureDirectory.Entry?
+
+    init(chunk: SignatureChunk, entry: SignatureDirectory.Entry? = nil) {
+      self.chunk = chunk
+      self.entry = entry
+    }
   }
 
   private let database: Database
@@ -25,10 +31,16 @@ final class SignatureWriter {
   func add(_ tokens: SegmentTokens, family: Int, unit: UnitID) throws(MemoryError) {
     guard !tokens.tokens.isEmpty else { return }
     let place = Place(family: family, lengthClass: LengthClass(tokens).number)
-    if open[place] == nil { open[place] = try lastChunk(of: place) }
-    open[place]?.chunk.append(
+    let last: OpenChunk
+    if let known = open[place] {
+      last = known
+    } else {
+      last = try lastChunk(of: place)
+      open[place] = last
+    }
+    last.chunk.append(
       SegmentSignature(tokens.contentKeys), textHash: tokens.textHash, unit: unit)
-    if open[place]?.chunk.isFull == true { try close(place) }
+    if last.chunk.isFull { try close(place) }
   }
 
   /// Writes what is not yet in the file.
