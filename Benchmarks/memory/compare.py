@@ -144,6 +144,9 @@ class TranslateToolkit:
         from translate.search import match
         from translate.storage import base
 
+        # The matcher compares units where two are equally similar, and fails, for these have no
+        # order; so they get one here.
+        base.TranslationUnit.__lt__ = lambda unit, other: unit.source < other.source
         self.matchers = {}
         for number, language in enumerate(("zh", "en")):
             store = base.TranslationStore()

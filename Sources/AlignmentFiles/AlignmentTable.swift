@@ -67,7 +67,7 @@ public struct AlignmentTable: Sendable {
 
 extension String {
   /// The text with U+FFFD for control characters, for those would command the terminal.
-  var printable: String {
+  package var printable: String {
     guard unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
       return self
     }

@@ -1,3 +1,4 @@
+import AlignmentFiles
 import Bitext
 import Memory
 
@@ -76,14 +77,5 @@ struct MemoryStatisticsCommand: RunnableCommand {
         + "\"free bytes\":\(statistics.freeByteCount),"
         + "\"languages\":[\(languages.joined(separator: ","))],"
         + "\"imports\":[\(imports.joined(separator: ","))]}\n")
-  }
-}
-
-extension String {
-  /// The text with U+FFFD for control characters, for those would command the terminal.
-  fileprivate var printable: String {
-    String(
-      String.UnicodeScalarView(
-        unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 }
