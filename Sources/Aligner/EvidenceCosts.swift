@@ -6,7 +6,7 @@ struct EvidenceCosts: BeadCosts {
   let forward: SpanEvidence
   /// How well spans of target sentences explain source sentences.
   let backward: SpanEvidence
-  /// How well the first and the last words of sentences explain each other.
+  /// What speaks for beginning or ending a bead at a node.
   let edges: EdgeEvidence
 
   /// What the evidence of each direction counts against the length.
@@ -15,9 +15,6 @@ struct EvidenceCosts: BeadCosts {
   /// directions share their links, so both in full would count them twice.
   static let forwardWeight: Float = 0.32
   static let backwardWeight: Float = 0.32
-
-  /// What the first and last words count beside what they count among all words. Same origin.
-  static let edgeWeight: Float = 0.20
 
   var shapes: PairShapes { fitted.shapes }
   var sourceCount: Int { fitted.sourceCount }
@@ -53,8 +50,8 @@ struct EvidenceCosts: BeadCosts {
               }
             }
             if let quotes {
-              let cost = quotes.pairCost(sourceEnd: sourceEnd, targetEnd: targetEnd)
-              if cost != 0 {
+              let cost = quotes.cost(sourceEnd: sourceEnd, targetEnd: targetEnd)
+              if cost > 0 {
                 for index in 0..<fitted.steps.count { node[index] += cost }
               }
             }
@@ -75,7 +72,7 @@ struct EvidenceCosts: BeadCosts {
       let closingBase = edges.band.base(row: sourceEnd)
       var node = costs
       for targetEnd in targetEnds {
-        let gain = Self.edgeWeight * closings[closingBase + targetEnd]
+        let gain = closings[closingBase + targetEnd]
         for index in 0..<stepCount { node[index] -= gain }
         node += stepCount
       }
@@ -87,7 +84,7 @@ struct EvidenceCosts: BeadCosts {
         for start in ends {
           let targetEnd = start + step.target
           costs[(targetEnd - targetEnds.lowerBound) * stepCount + index] -=
-            Self.edgeWeight * openings[base + targetEnd]
+            openings[base + targetEnd]
         }
       }
     }
@@ -101,17 +98,13 @@ struct EvidenceCosts: BeadCosts {
 
   func terms(of span: BeadSpan) -> [CostTerm] {
     let gains = gains(of: span)
-    let quoteCost = quotes.map { quotes in
-      let (sourceEnd, targetEnd) = (span.source.upperBound, span.target.upperBound)
-      return span.kind.isPair
-        ? quotes.pairCost(sourceEnd: sourceEnd, targetEnd: targetEnd)
-        : quotes.cost(sourceEnd: sourceEnd, targetEnd: targetEnd)
-    }
+    let quoteCost =
+      quotes?.cost(sourceEnd: span.source.upperBound, targetEnd: span.target.upperBound) ?? 0
     return fitted.terms(of: span) + [
       CostTerm(name: "forward", costInNats: -Double(gains.forward)),
       CostTerm(name: "backward", costInNats: -Double(gains.backward)),
-      CostTerm(name: "edges", costInNats: -Double(Self.edgeWeight * edges.gain(of: span))),
-      CostTerm(name: "quotes", costInNats: Double(quoteCost ?? 0)),
+      CostTerm(name: "edges", costInNats: -Double(edges.gain(of: span))),
+      CostTerm(name: "quotes", costInNats: Double(quoteCost)),
     ]
   }
 

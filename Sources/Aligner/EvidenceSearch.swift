@@ -131,7 +131,7 @@ struct EvidenceSearch: Sendable {
           band: band.transposed(columnCount: targetCount + 1)),
         edges: EdgeEvidence(
           source: text.source, target: text.target, model: model, sourceLanguage: sourceLanguage,
-          targetLanguage: targetLanguage, band: band))
+          targetLanguage: targetLanguage, quotes: text.quotes, band: band))
     }
   }
 
