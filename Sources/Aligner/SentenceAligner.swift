@@ -75,13 +75,14 @@ public struct SentenceAligner: Sendable {
 
   func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
     let costs = result.costs
-    let confidences = posteriors(
+    let posteriors = posteriors(
       of: result.path, near: result.path, costs: costs, in: nearbyBand(of: result),
       temperature: posteriorTemperature)
-    return zip(result.path, confidences).map { span, confidence in
+    return zip(result.path, posteriors).map { span, posterior in
       Bead(
         source: span.source, target: span.target, terms: costs.terms(of: span),
-        lengths: costs.lengths(of: span), confidence: confidence)
+        lengths: costs.lengths(of: span),
+        confidence: Calibration.confidence(posterior: posterior))
     }
   }
 
