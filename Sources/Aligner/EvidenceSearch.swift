@@ -17,7 +17,7 @@ struct EvidenceSearch: Sendable {
   var progress: @Sendable (_ completed: Int, _ total: Int) -> Void = { _, _ in }
 
   /// Rounds of learning. Origin: on development texts the third still gains, a fourth does not.
-  static let roundCount = 3
+  static let roundCount = 2
 
   /// How many target sentences to either side of the last path a further round looks.
   ///
