@@ -16,7 +16,7 @@ struct EvidenceSearch: Sendable {
   /// Told after every pass over a bitext how many of all are done.
   var progress: @Sendable (_ completed: Int, _ total: Int) -> Void = { _, _ in }
 
-  /// Rounds of learning. Origin: on development texts the third still gains, a fourth does not.
+  /// Rounds of learning. Origin: on development texts a third gains nothing.
   static let roundCount = 2
 
   /// How many target sentences to either side of the last path a further round looks.

@@ -146,11 +146,19 @@ struct EdgeEvidence: Sendable {
         guard other >= 0, other < emitted.count, let cell = cell(sentence + shift, column) else {
           continue
         }
+        // Factors multiply up, those of half weight by their roots: one logarithm serves all.
+        var product = 1.0
         for type in emitted[other] {
           let factor = span.factor(
             strongest: best[Int(type)], frequency: frequencies[Int(type)])
-          gains[cell] += weight * weights[Int(type)] * naturalLogarithm(Float(factor))
+          switch weights[Int(type)] {
+          case 1: product *= factor
+          case 0.5: product *= factor.squareRoot()
+          default:
+            gains[cell] += weight * weights[Int(type)] * Float(naturalLogarithm(factor))
+          }
         }
+        gains[cell] += weight * Float(naturalLogarithm(product))
       }
       for type in types {
         for link in table.probabilities[Int(type)] { best[Int(link.column)] = 0 }
