@@ -2,6 +2,8 @@
 struct EvidenceCosts: BeadCosts {
   let fitted: FittedCosts
   let quotes: QuoteAgreement?
+  /// What the words of each direction count against the length.
+  let wordWeight: Float
   /// How well spans of source sentences explain target sentences.
   let forward: SpanEvidence
   /// How well spans of target sentences explain source sentences.
@@ -9,12 +11,17 @@ struct EvidenceCosts: BeadCosts {
   /// What speaks for beginning or ending a bead at a node.
   let edges: EdgeEvidence
 
-  /// What the evidence of each direction counts against the length.
+  /// What the words of each direction count once they are learned.
   ///
   /// Origin: with the other weights of the model; see ``BeadPriors/withEvidence``. The two
   /// directions share their links, so both in full would count them twice.
-  static let forwardWeight: Float = 0.32
-  static let backwardWeight: Float = 0.32
+  static let learnedWeight: Float = 0.32
+
+  /// The same while only prior links are known, which are fewer and surer.
+  ///
+  /// Origin: of .32, .5, .75 and 1 the first that finds the path again behind missing pages of
+  /// texts without a lexicon; where nothing is missing all are alike.
+  static let priorWeight: Float = 0.75
 
   var shapes: PairShapes { fitted.shapes }
   var sourceCount: Int { fitted.sourceCount }
@@ -39,14 +46,14 @@ struct EvidenceCosts: BeadCosts {
               var gain: Float = 0
               for back in 1..<min(width, span - given) + 1 {
                 gain += forwardValues[forwardBase + (targetEnd - back) * span + given]
-                node[indexOfStep[given * span + back - 1]] -= Self.forwardWeight * gain
+                node[indexOfStep[given * span + back - 1]] -= wordWeight * gain
               }
             }
             for given in 0..<width {
               var gain: Float = 0
               for back in 1..<min(depth, span - given) + 1 {
                 gain += backwardValues[backwardBase + (sourceEnd - back) * span + given]
-                node[indexOfStep[(back - 1) * span + given]] -= Self.backwardWeight * gain
+                node[indexOfStep[(back - 1) * span + given]] -= wordWeight * gain
               }
             }
             if let quotes {
@@ -126,6 +133,6 @@ struct EvidenceCosts: BeadCosts {
         $0 + values[backwardBase + $1 * size + span.target.count - 1]
       }
     }
-    return (Self.forwardWeight * forwardGain, Self.backwardWeight * backwardGain)
+    return (wordWeight * forwardGain, wordWeight * backwardGain)
   }
 }
