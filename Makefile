@@ -4,13 +4,16 @@ PREFIX ?= /usr/local
 SWIFTFLAGS ?=
 ARTICLE = seeds/000_d7b6043c5a7212d4.txt
 DEMO = .build/demo/article.tmx
-SOURCES = $(wildcard Sources Tests Benchmarks Package.swift)
+SOURCES = $(wildcard Sources Tests Benchmarks Fuzz Package.swift)
 
 # The system libraries under XML, compressed files and the translation memory.
 DEBIAN_PACKAGES = libxml2-dev zlib1g-dev libsqlite3-dev
 BREW_PACKAGES = libxml2 zlib sqlite
 
-.PHONY: demo test setup build install lint clean
+# Chromium, what drives it, and a Chinese font: the tests of the review page need them.
+BROWSER_PACKAGES = chromium chromium-driver fonts-wqy-zenhei
+
+.PHONY: demo test test-browser test-faults setup setup-browser build install lint clean
 
 demo: setup build
 	@mkdir -p $(dir $(DEMO))
@@ -18,6 +21,14 @@ demo: setup build
 
 test: setup
 	swift test $(SWIFTFLAGS)
+
+# The review page in a real browser; pictures of it go to .build/screenshots.
+test-browser: setup-browser build
+	python3 Tests/browser/run.py
+
+# Kills, full disks, crowds and damage: some ten minutes, and the right to mount a small disk.
+test-faults: setup build
+	python3 Tests/faults/memory_faults.py "$$(swift build -c release --show-bin-path)/align"
 
 # Release build of the command.
 build:
@@ -56,6 +67,25 @@ setup:
 	  for header in libxml2/libxml/parser.h zlib.h sqlite3.h; do \
 	    [ -f /usr/include/$$header ] \
 	      || echo "if the build misses $$header, install the package that has it" >&2; \
+	  done; \
+	fi
+
+setup-browser:
+	@if command -v dpkg-query >/dev/null && command -v apt-get >/dev/null; then \
+	  missing=; \
+	  command -v python3 >/dev/null || missing=" python3"; \
+	  for package in $(BROWSER_PACKAGES); do \
+	    dpkg-query -W -f '$${Status}' $$package 2>/dev/null | grep -q ' installed$$' \
+	      || missing="$$missing $$package"; \
+	  done; \
+	  if [ -n "$$missing" ]; then \
+	    sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
+	    echo "installing$$missing"; \
+	    $$sudo apt-get update -q && $$sudo apt-get install -q -y --no-install-recommends $$missing; \
+	  fi; \
+	else \
+	  for program in python3 chromedriver; do \
+	    command -v $$program >/dev/null || { echo "$$program is not on the PATH" >&2; exit 1; }; \
 	  done; \
 	fi
 

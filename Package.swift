@@ -13,12 +13,15 @@ struct Room {
   var libraries: [String] = []
   /// Files beside the tests that are read as they are.
   var testData: [String] = []
+  /// A folder of files that become part of the binary.
+  var embedded: String?
 
   var targets: [Target] {
     [
       .target(
         name: name,
         dependencies: ((name == "Bitext" ? [] : ["Bitext"]) + libraries).map { .target(name: $0) },
+        resources: embedded.map { [.embedInCode($0)] },
         swiftSettings: strict
       ),
       .testTarget(
@@ -35,11 +38,17 @@ let rooms = [
   Room(name: "Bitext"),
   Room(name: "Documents"),
   Room(
-    name: "Segmenter", libraries: ["CLibXML2"], testData: ["cases.en.txt", "cases.zh.txt"]),
+    name: "Segmenter", libraries: ["CLibXML2"],
+    testData: ["zh", "en", "ja", "de", "fr", "es", "it", "pt", "ru", "hu", "scripts"]
+      .map { "cases.\($0).txt" }),
   Room(name: "Aligner"),
-  Room(name: "AlignmentFiles"),
-  Room(name: "TMX", libraries: ["CLibXML2", "CZlib"], testData: ["tmx14.dtd"]),
+  Room(name: "AlignmentFiles", libraries: ["Streams"]),
+  Room(name: "Streams", libraries: ["CLibXML2", "CZlib"]),
+  Room(name: "TMX", libraries: ["Streams"], testData: ["tmx14.dtd"]),
+  Room(name: "Exchange", libraries: ["Streams"]),
+  Room(name: "Memory", libraries: ["CSQLite"]),
   Room(name: "Evaluation"),
+  Room(name: "Review", embedded: "Page"),
   Room(name: "Corpus"),
 ]
 

@@ -3,7 +3,8 @@ import Synchronization
 /// Aligns one or more bitexts with all evidence, and learns their words while doing so.
 ///
 /// The first pass knows prior links only. Each further round learns how words translate from the
-/// beads of the pass before, in both directions and over all bitexts together, and aligns again.
+/// beads of the pass before, fixed ones among them, in both directions and over all bitexts
+/// together, and aligns again.
 struct EvidenceSearch: Sendable {
   let sourceLanguage: LanguageTag
   let targetLanguage: LanguageTag
@@ -37,6 +38,7 @@ struct EvidenceSearch: Sendable {
     let target: TokenizedText
     let fitted: FittedCosts
     let quotes: QuoteAgreement?
+    let fixed: FixedBeads?
   }
 
   /// Aligns bitexts, and returns what a closure makes of each result.
@@ -86,7 +88,7 @@ struct EvidenceSearch: Sendable {
         source: TokenizedText(pair.source, scanner: sourceScanner, vocabulary: &source),
         target: TokenizedText(pair.target, scanner: targetScanner, vocabulary: &target),
         fitted: FittedCosts(source: pair.source, target: pair.target, priors: .withEvidence),
-        quotes: quotes.isInformative ? quotes : nil)
+        quotes: quotes.isInformative ? quotes : nil, fixed: pair.fixed)
     }
     let prior = PriorLinks.table(
       source: source, target: target, sourceLanguage: sourceLanguage,
@@ -94,7 +96,7 @@ struct EvidenceSearch: Sendable {
     return (texts, WordModel(source: source, target: target, prior: prior))
   }
 
-  private func scanner(for language: LanguageTag) -> TokenScanner {
+  func scanner(for language: LanguageTag) -> TokenScanner {
     let headwords = lexicons.filter {
       $0.language.language == language.language && language.isWrittenWithoutSpaces
     }.flatMap(\.headwords)
@@ -114,7 +116,7 @@ struct EvidenceSearch: Sendable {
         wordWeight: EvidenceCosts.priorWeight
       ).path
     }
-    let path = lengthPath(text.fitted.byLengthAlone).path
+    let path = lengthPath(text.fitted.byLengthAlone, through: text.fixed).path
     return search(
       text, model: model, near: SearchBand.centers(of: path, sourceCount: text.source.count),
       halfWidth: Self.blindCount, wordWeight: EvidenceCosts.priorWeight
@@ -148,7 +150,8 @@ struct EvidenceSearch: Sendable {
   ) -> SearchResult<EvidenceCosts> {
     let targetCount = text.target.count
     return cheapestPath(
-      near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount
+      near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount,
+      through: text.fixed
     ) { band in
       EvidenceCosts(
         fitted: text.fitted, quotes: text.quotes, wordWeight: wordWeight,

@@ -34,6 +34,24 @@ public struct SentenceAligner: Sendable {
     align([SentencePair(source: source, target: target)])[0]
   }
 
+  /// Aligns two lists of sentences around beads that are known.
+  ///
+  /// Only what lies between the known beads is aligned; by `full` every round of learning counts
+  /// them among the beads that teach words.
+  ///
+  /// - Parameter fixed: Beads of the result, of any shape, in document order.
+  /// - Returns: Beads that tile both lists. The fixed ones are as they were given, with
+  ///   confidence 1.
+  /// - Throws: ``AlignerError`` if fixed beads overlap or do not fit the texts.
+  /// - Complexity: That of ``align(source:target:)``.
+  public func align(
+    source: [Sentence], target: [Sentence], fixed: [Bead]
+  ) throws(AlignerError) -> Alignment {
+    var pair = SentencePair(source: source, target: target)
+    pair.fixed = try FixedBeads(fixed, sourceCount: source.count, targetCount: target.count)
+    return align([pair])[0]
+  }
+
   /// Aligns many bitexts on all cores; by `full` they teach each other their words.
   ///
   /// - Parameters:
@@ -60,11 +78,11 @@ public struct SentenceAligner: Sendable {
 
   func paperResult(for pair: SentencePair) -> SearchResult<PaperCosts> {
     let costs = PaperCosts(source: pair.source, target: pair.target)
-    return lengthPath(costs, sums: costs.sums)
+    return lengthPath(costs, sums: costs.sums, through: pair.fixed)
   }
 
   func lengthResult(for pair: SentencePair) -> SearchResult<FittedCosts> {
-    lengthPath(FittedCosts(source: pair.source, target: pair.target))
+    lengthPath(FittedCosts(source: pair.source, target: pair.target), through: pair.fixed)
   }
 
   private func alignment(
@@ -75,11 +93,17 @@ public struct SentenceAligner: Sendable {
 
   func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
     let costs = result.costs
-    let posteriors = posteriors(
-      of: result.path, near: result.path, costs: costs, in: nearbyBand(of: result),
-      temperature: posteriorTemperature)
+    let posteriors = Aligner.posteriors(
+      of: result, in: nearbyBand(of: result), temperature: posteriorTemperature)
+    var fixed = result.fixed.beads[...]
     return zip(result.path, posteriors).map { span, posterior in
-      Bead(
+      if let bead = fixed.first, bead.source == span.source, bead.target == span.target {
+        fixed.removeFirst()
+        var bead = bead
+        bead.confidence = posterior
+        return bead
+      }
+      return Bead(
         source: span.source, target: span.target, terms: costs.terms(of: span),
         lengths: costs.lengths(of: span),
         confidence: Calibration.confidence(posterior: posterior))

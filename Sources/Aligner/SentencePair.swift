@@ -3,6 +3,9 @@ public struct SentencePair: Hashable, Sendable {
   public var source: [Sentence]
   public var target: [Sentence]
 
+  /// Beads that the alignment must hold, if there are any.
+  var fixed: FixedBeads?
+
   public init(source: [Sentence], target: [Sentence]) {
     self.source = source
     self.target = target

@@ -54,3 +54,18 @@ public struct AlignedText: Hashable, Sendable {
     alignment.units(for: pairs, from: sourceLanguage, to: targetLanguage)
   }
 }
+
+extension Alignment {
+  /// The alignment with the flags of an earlier one, on the beads that have the same texts.
+  public func takingFlags(of earlier: Alignment) -> Alignment {
+    func key(_ bead: Bead, _ alignment: Alignment) -> [[String]] {
+      [alignment.source[bead.source].map(\.text), alignment.target[bead.target].map(\.text)]
+    }
+    let flagged = Set(earlier.beads.filter(\.isFlagged).map { key($0, earlier) })
+    var alignment = self
+    for index in beads.indices where flagged.contains(key(beads[index], self)) {
+      alignment.beads[index].isFlagged = true
+    }
+    return alignment
+  }
+}

@@ -58,7 +58,7 @@ public struct AlignmentTable: Sendable {
     }
   }
 
-  private func colored(_ text: String, _ confidence: Double) -> String {
+  func colored(_ text: String, _ confidence: Double) -> String {
     guard isColored else { return text }
     let color = confidence >= Self.certain ? 32 : confidence >= Self.doubtful ? 33 : 31
     return "\u{1B}[\(color)m\(text)\u{1B}[0m"

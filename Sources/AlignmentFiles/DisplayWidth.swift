@@ -1,10 +1,10 @@
 /// How many columns text takes on a terminal.
-enum DisplayWidth {
+package enum DisplayWidth {
   /// Returns 2 for wide scalars, 0 for combining ones and controls, else 1.
   ///
   /// Source: Unicode Standard Annex 11 (wide and full-width), by blocks: Hangul Jamo, CJK, kana,
   /// Hangul syllables, compatibility and full-width forms, emoji.
-  static func columns(of scalar: Unicode.Scalar) -> Int {
+  package static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
     case 0x20...0x7E, 0xAD: return 1
     case 0..<0x20, 0x7F..<0xA0: return 0
@@ -29,7 +29,7 @@ enum DisplayWidth {
     }
   }
 
-  static func columns(of text: some StringProtocol) -> Int {
+  package static func columns(of text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 

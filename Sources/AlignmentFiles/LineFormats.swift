@@ -21,25 +21,6 @@ extension AlignedText {
     }
   }
 
-  /// Writes a JSON object for each bead, insertions and deletions included.
-  ///
-  /// `{"shape":"1:2","source":[3],"target":[4,5],"sourceText":"…","targetText":"…",
-  /// "confidence":0.973,"cost":1.84}`, on one line; indices of sentences are zero-based.
-  public func writeJSONLines(to output: inout some TextOutputStream) {
-    for bead in alignment.beads where !bead.isPair || bead.confidence >= minimumConfidence {
-      let fields = [
-        "\"shape\":\"\(bead.shape)\"",
-        "\"source\":[\(bead.source.map(String.init).joined(separator: ","))]",
-        "\"target\":[\(bead.target.map(String.init).joined(separator: ","))]",
-        "\"sourceText\":\(JSONEscaper.quoted(sourceText(of: bead)))",
-        "\"targetText\":\(JSONEscaper.quoted(targetText(of: bead)))",
-        "\"confidence\":\(bead.confidence.decimalText(places: 3))",
-        "\"cost\":\(bead.costInNats.decimalText(places: 2))",
-      ]
-      output.write("{\(fields.joined(separator: ","))}\n")
-    }
-  }
-
   /// Writes a table for inspection: tab-separated, with a header, a row a bead.
   ///
   /// Shape, indices, lengths, the deviation δ, each term of the cost in nats, their sum, the

@@ -15,18 +15,28 @@ public struct Bead: Hashable, Sendable {
   /// How likely the bead is right, from 0 to 1: its posterior probability, calibrated on gold.
   public var confidence: Double
 
+  /// Whether a person has looked at the bead and found it right.
+  public var isConfirmed: Bool
+
+  /// Whether a person has marked the bead for a second look.
+  public var isFlagged: Bool
+
   public init(
     source: Range<Int>,
     target: Range<Int>,
     terms: [CostTerm] = [],
     lengths: BeadLengths? = nil,
-    confidence: Double = 1
+    confidence: Double = 1,
+    isConfirmed: Bool = false,
+    isFlagged: Bool = false
   ) {
     self.source = source
     self.target = target
     self.terms = terms
     self.lengths = lengths
     self.confidence = confidence
+    self.isConfirmed = isConfirmed
+    self.isFlagged = isFlagged
   }
 
   public var shape: BeadShape {

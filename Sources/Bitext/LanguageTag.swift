@@ -70,6 +70,13 @@ extension LanguageTag {
     text.hasPrefix("x-") ? text : String(text.prefix { $0 != "-" })
   }
 
+  /// Whether the tag is `range` or says more than it: `zh-Hant-TW` is within `zh` and `zh-Hant`.
+  ///
+  /// Source: RFC 4647, section 3.3.1 (basic filtering).
+  public func isWithin(_ range: LanguageTag) -> Bool {
+    self == range || text.hasPrefix(range.text + "-")
+  }
+
   /// The script subtag, if the tag names one: `Hant` of `zh-Hant-TW`.
   public var script: String? {
     subtags.first { $0.utf8.count == 4 && $0.utf8.allSatisfy { $0 > 0x39 } }.map(String.init)

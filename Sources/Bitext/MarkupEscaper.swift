@@ -63,8 +63,25 @@ public enum MarkupEscaper {
   }
 
   /// The first byte that could begin a special character: below `?`, or the lead byte of U+FFFE.
+  ///
+  /// Eight bytes are looked at together; see Warren, Hacker's Delight (2nd edition), section 6-1.
   private static func firstSuspect(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     var index = start
+    if let base = bytes.baseAddress.map({ UnsafeRawPointer($0) }) {
+      while index + 8 <= bytes.count {
+        let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        // High bits: of bytes below 0x3F, of blanks, of 0xEF.
+        let small = ~(((word & low) &+ ones &* 0x41) | word | low)
+        let blanks = word ^ ones &* 0x20
+        let blank = ~(((blanks & low) &+ low) | blanks | low)
+        let leads = word ^ ones &* 0xEF
+        let lead = ~(((leads & low) &+ low) | leads | low)
+        guard small & ~blank | lead == 0 else { break }
+        index += 8
+      }
+    }
     while index < bytes.count {
       let byte = bytes[index]
       if byte < 0x3F && byte != 0x20 || byte == 0xEF { return index }

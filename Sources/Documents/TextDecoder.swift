@@ -75,7 +75,7 @@ struct TextDecoder {
     _ text: String, fileOffset: (Int) throws(DocumentError) -> Int
   ) throws(DocumentError) -> String {
     for (offset, byte) in text.utf8.enumerated()
-    where byte < 0x20 && ![0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A].contains(byte) {
+    where byte < 0x20 && !byte.isTextControl {
       throw .notText(
         path: path, line: text.utf8.prefix(offset).lineNumberAtEnd,
         byte: try fileOffset(offset) + 1)
@@ -85,18 +85,23 @@ struct TextDecoder {
   }
 }
 
+extension UInt8 {
+  /// A control character that texts hold: tab, line ends, form feed, an old end of file.
+  var isTextControl: Bool { self >= 0x09 && self <= 0x0D || self == 0x1A }
+}
+
 extension ArraySlice<UInt8> {
   /// Whether other than ASCII stands before the last ASCII byte.
   ///
   /// What touches the end does not count: the first characters of a text in another encoding,
   /// such as 群 in GB18030, may look like UTF-8 by chance.
-  fileprivate var holdsOtherThanASCII: Bool {
+  var holdsOtherThanASCII: Bool {
     guard let lastASCII = lastIndex(where: { $0 < 0x80 }) else { return false }
     return self[..<lastASCII].contains { $0 >= 0x80 }
   }
 
   /// Whether the bytes are the first of a longer UTF-8 sequence, and no more.
-  fileprivate var beginsCharacter: Bool {
+  var beginsCharacter: Bool {
     guard count < 4 else { return false }
     return (1...4 - count).contains { missingCount in
       [0x80, 0xBF].contains { (filler: UInt8) in
@@ -107,40 +112,12 @@ extension ArraySlice<UInt8> {
   }
 
   /// How many bytes at the start are whole, valid UTF-8 sequences.
-  ///
-  /// Source: Unicode 15, table 3-7.
-  fileprivate var validUTF8PrefixCount: Int {
-    var index = startIndex
-    while index < endIndex {
-      let lead = self[index]
-      let length: Int
-      var second: ClosedRange<UInt8> = 0x80...0xBF
-      switch lead {
-      case 0x00...0x7F: length = 1
-      case 0xC2...0xDF: length = 2
-      case 0xE0:
-        length = 3
-        second = 0xA0...0xBF
-      case 0xED:
-        length = 3
-        second = 0x80...0x9F
-      case 0xE1...0xEC, 0xEE...0xEF: length = 3
-      case 0xF0:
-        length = 4
-        second = 0x90...0xBF
-      case 0xF1...0xF3: length = 4
-      case 0xF4:
-        length = 4
-        second = 0x80...0x8F
-      default: return index - startIndex
-      }
-      guard index + length <= endIndex else { return index - startIndex }
-      for position in index + 1..<index + length {
-        let range = position == index + 1 ? second : 0x80...0xBF
-        guard range.contains(self[position]) else { return index - startIndex }
-      }
-      index += length
+  var validUTF8PrefixCount: Int {
+    do {
+      _ = try UTF8Span(validating: span)
+      return count
+    } catch {
+      return error.byteOffsets.lowerBound
     }
-    return count
   }
 }

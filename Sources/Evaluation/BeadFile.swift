@@ -22,6 +22,11 @@ public struct BeadFile: Hashable, Sendable {
   /// One confidence an entry, or none at all.
   public var confidences: [Double]?
 
+  public init(entries: [Entry], confidences: [Double]? = nil) {
+    self.entries = entries
+    self.confidences = confidences
+  }
+
   /// Reads the text of a bead file.
   ///
   /// - Throws: `EvaluationError.malformedBead` with the line's number.

@@ -21,9 +21,7 @@ extension BoundaryScanner {
     if run.isOmission { return decideOmission(run, tail, next) }
     if tail.closesQuote { return decideAfterQuote(run, tail, next) }
     if run.isSingleStop { return decideSingleStop(run, tail, next) }
-    if run.hasOutcry, let key = WordKey(text, wordBefore(start)),
-      profile.words[key].contains(.exclaiming), !isStarter(next)
-    {
+    if run.hasOutcry, isExclaimingName(endingAt: start), !isStarter(next) {
       return .goesOn(.nameWithMark)
     }
     return .ends(.terminator, .strong)
@@ -37,14 +35,18 @@ extension BoundaryScanner {
     if run.isOmission {
       return next.letter.isUpper && run.stops > 3 ? .ends(.missingSpace, .weak) : .goesOn(.omission)
     }
-    if run.hasOutcry, next.scalar.isWide { return .ends(.terminator, .strong) }
+    if run.hasOutcry, next.scalar.isWide {
+      return isExclaimingName(endingAt: run.range.lowerBound)
+        ? .goesOn(.nameWithMark) : .ends(.terminator, .strong)
+    }
     return lacksSpace(run, next) ? .ends(.missingSpace, .weak) : .goesOn(.insideWord)
   }
 
   /// Whether a writer left out the space between two sentences: `end.Next`.
   private func lacksSpace(_ run: MarkRun, _ next: Following) -> Bool {
     let word = wordBefore(run.range.lowerBound)
-    guard word.count >= 2, next.scalar.isUpper, next.start + 1 < end,
+    if next.scalar.isHan { return goesOverIntoHan(word) }
+    guard word.count >= 2, next.scalar.isUpper, next.start + 1 < end, !isInitial(at: next.start),
       !profile.words.isAbbreviation(text, word), !isInsideAddress(word),
       next.scalar == 0x49 || text.scalar(at: next.start + 1).value.isLower
     else { return false }
@@ -52,6 +54,16 @@ extension BoundaryScanner {
     // After a capital, System.Out is as likely; a number may be a version.
     let begins = !nextTraits(next).isDisjoint(with: [.starter, .title])
     return begins && !beginsSentence(word)
+  }
+
+  /// Whether a word ends an English sentence before a Chinese one: `I use Linux.很好`.
+  private func goesOverIntoHan(_ word: Range<Int>) -> Bool {
+    // Three letters: shorter ones are initials and list items.
+    guard word.count >= 3, !beginsSentence(word),
+      text.scalar(before: word.upperBound).value.isLower,
+      !isInsideAddress(word), !isDottedLetters(word)
+    else { return false }
+    return !profile.words.isAbbreviation(text, word)
   }
 
   /// Decides about marks with white space and a small letter behind them.
@@ -117,11 +129,24 @@ extension BoundaryScanner {
     guard let key = abbreviationKey(word) else { return .ends(.terminator, .strong) }
     let first = text.scalar(at: word.lowerBound).value
     if first.isASCIIDigit { return decideNumber(word, next) }
-    let traits = profile.words[key]
+    if word.count > 1, isRoman(word) {
+      if beginsSentence(word) { return .goesOn(.ordinal) }
+      if profile.writesOrdinalsWithFullStop, !isStarter(next) { return .goesOn(.ordinal) }
+    }
+    if isSingleLetter(word), isPartOfAddress(word) { return .ends(.terminator, .strong) }
+    let traits = traits(of: word, key)
     let startsSentence = isStarter(next)
+    // Nobody writes a sentence that is nothing but an abbreviation.
+    if traits.contains(.final), beginsSentence(word) { return .goesOn(.abbreviation) }
+    if traits.contains(.closing), next.letter.isUpper {
+      return .ends(.abbreviationBeforeStarter, .weak)
+    }
+    if traits.contains(.tail), beginsClause(next) {
+      return .ends(.abbreviationBeforeStarter, .weak)
+    }
     if traits.contains(.final), startsSentence { return .ends(.abbreviationBeforeStarter, .weak) }
     if traits.contains(.title) || traits.contains(.inner) { return .goesOn(.abbreviation) }
-    if traits.contains(.number), next.letter.isASCIIDigit || isRoman(at: next.letterStart) {
+    if traits.contains(.number), isNumber(next, behind: word, traits) {
       return .goesOn(.numbered)
     }
     if traits.contains(.time) {
@@ -138,6 +163,7 @@ extension BoundaryScanner {
   }
 
   private func decideNumber(_ word: Range<Int>, _ next: Following) -> Verdict {
+    if profile.goesOnBehindNumbers { return .goesOn(.ordinal) }
     if beginsSentence(word), word.count <= 3 { return .goesOn(.ordinal) }
     if profile.writesOrdinalsWithFullStop, word.count <= 3, !isStarter(next) {
       return .goesOn(.ordinal)
@@ -149,11 +175,14 @@ extension BoundaryScanner {
     _ word: Range<Int>, _ next: Following, _ startsSentence: Bool
   ) -> Verdict {
     if beginsSentence(word) { return .goesOn(.ordinal) }
+    let before = text.droppingSpace(before: word.lowerBound, downTo: sentenceStart)
+    let previous = wordBefore(before)
+    if let key = WordKey(text, previous), profile.words[key].contains(.label) {
+      return .ends(.terminator, .strong)
+    }
     if isInitial(at: next.letterStart) { return .goesOn(.initial) }
     guard !startsSentence else { return .ends(.terminator, .strong) }
     // “you and I. Did”: the pronoun, unless a name stands before it.
-    let before = text.droppingSpace(before: word.lowerBound, downTo: sentenceStart)
-    let previous = wordBefore(before)
     let afterName = !previous.isEmpty && text.scalar(at: previous.lowerBound).value.isUpper
     if text[word.lowerBound] == UInt8(ascii: "I"), !afterName { return .ends(.terminator, .strong) }
     return .goesOn(.initial)

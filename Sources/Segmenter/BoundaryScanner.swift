@@ -2,7 +2,7 @@
 ///
 /// Complexity: O(*n*) for a paragraph of *n* bytes: every look back or ahead from a mark is capped.
 struct BoundaryScanner {
-  let text: UTF8Text
+  private(set) var text: UTF8Text
   let profile: LanguageProfile
   let policy: SegmentationPolicy
   let evidence: TextEvidence
@@ -15,6 +15,10 @@ struct BoundaryScanner {
   var sentenceStart = 0
   /// Quotations that were opened and not closed, curly and corner quotes.
   var quoteDepth = 0
+  /// The same quotations, with the places where they began.
+  var openQuotations = OpenQuotations()
+  /// The last number in a circle that began an item, or zero.
+  var circledItem: UInt32 = 0
   /// Straight double quotes since the paragraph began; an odd count means an open quotation.
   var straightQuotes = 0
   /// Where a title of a work was opened last, if it was not closed.
@@ -33,12 +37,15 @@ struct BoundaryScanner {
     self.evidence = evidence
   }
 
-  /// Starts on a paragraph; the range must begin and end between scalars.
-  mutating func begin(_ paragraph: Range<Int>) {
+  /// Starts on a paragraph of a text; the range must begin and end between scalars.
+  mutating func begin(_ paragraph: Range<Int>, of text: UTF8Text) {
+    self.text = text
     position = text.skippingSpace(from: paragraph.lowerBound, to: paragraph.upperBound)
     end = text.droppingSpace(before: paragraph.upperBound, downTo: position)
     sentenceStart = position
     quoteDepth = 0
+    openQuotations.removeAll()
+    circledItem = 0
     straightQuotes = 0
     openTitle = nil
     openBracket = nil
@@ -93,13 +100,21 @@ struct BoundaryScanner {
   /// Keeps count of the quotations and brackets that are open.
   mutating func track(_ mark: Mark, _ scalar: UInt32, at offset: Int) {
     switch mark {
-    case .openQuote: if !scalar.isSingleQuote { quoteDepth += 1 }
-    case .closeQuote: if !scalar.isSingleQuote { quoteDepth = max(0, quoteDepth - 1) }
-    case .straightQuote: if scalar == 0x22 || scalar == 0xFF02 { straightQuotes += 1 }
+    case .openQuote:
+      if !scalar.isSingleQuote { quoteDepth += 1 }
+      openQuotations.open(scalar, at: offset)
+    case .closeQuote:
+      if !scalar.isSingleQuote { quoteDepth = max(0, quoteDepth - 1) }
+      openQuotations.close(scalar)
+    case .straightQuote:
+      guard scalar == 0x22 || scalar == 0xFF02 else { return }
+      straightQuotes += 1
+      openQuotations.toggle(scalar, at: offset)
     case .openTitle: openTitle = offset
     case .closeTitle: openTitle = nil
     case .openBracket: openBracket = offset
     case .closeBracket: openBracket = nil
+    case .other where scalar.circledNumber > 0: trackItem(scalar.circledNumber, at: offset)
     default: break
     }
   }
@@ -114,6 +129,7 @@ struct BoundaryScanner {
         let stops = byte < 0x40 ? Self.lowStops : Self.highStops
         if stops >> UInt64(byte & 0x3F) & 1 != 0 { return offset }
         offset += 1
+        while offset + 8 <= end, text.block(at: offset).isPlain { offset += 8 }
       } else if byte >= 0xE0 {
         if byte >= 0xF0 {
           offset += 4
@@ -125,7 +141,10 @@ struct BoundaryScanner {
           switch byte {
           case 0xE3: if second == 0x80 { return offset }
           case 0xEF: if second >= 0xB8 && second <= 0xBD { return offset }
-          case 0xE2: if second == 0x80 || second == 0x81 || second == 0x8B { return offset }
+          case 0xE2:
+            if second == 0x80 || second == 0x81 || second == 0x8B || second == 0x91 {
+              return offset
+            }
           default: return offset
           }
         }

@@ -17,6 +17,17 @@ struct ByteBlock {
       & Self.highs != 0
   }
 
+  /// Whether every byte is a small letter of ASCII, one of the four signs behind `z`, a back quote
+  /// or a space, so that no mark stands among them.
+  @inline(__always)
+  var isPlain: Bool {
+    let sevens = Self.ones &* 0x7F
+    let small = bytes & (bytes << 1) & (Self.ones &* 0x40)
+    let other = bytes ^ (Self.ones &* 0x20)
+    let spaces = ~(((other & sevens) &+ sevens) | other) & Self.highs
+    return bytes & Self.highs == 0 && (small << 1 | spaces) == Self.highs
+  }
+
   /// The high bit of each zero byte; above the first one, others may be set too.
   @inline(__always)
   private func zeros(_ word: UInt64) -> UInt64 { (word &- Self.ones) & ~word }

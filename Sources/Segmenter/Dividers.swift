@@ -18,9 +18,11 @@ extension BoundaryScanner {
   }
 
   /// Decides about a dash that breaks a quotation off: `“But I—” “Enough!”`
+  ///
+  /// Looks eight dashes ahead, so that a line of dashes costs no more than its length.
   func decideBrokenOff(at offset: Int) -> BoundaryDecision? {
     var dashEnd = offset
-    while dashEnd < end {
+    for _ in 0..<8 where dashEnd < end {
       let (scalar, length) = text.scalar(at: dashEnd)
       guard Mark(scalar) == .dash else { break }
       dashEnd += length
@@ -61,6 +63,12 @@ extension BoundaryScanner {
     }
     let previous = text.droppingSpace(before: start, downTo: sentenceStart)
     guard previous > sentenceStart else { return nil }
+    // Items that a comma or semicolon divides are one sentence, as the mark says.
+    switch Mark(text.scalar(before: previous).value) {
+    case .comma: return nil
+    case .semicolon where policy.semicolon == .join: return nil
+    default: break
+    }
     return BoundaryDecision(
       marks: start..<offset + scalar.length, utf8Offset: previous, rule: .listItem,
       strength: .strong)

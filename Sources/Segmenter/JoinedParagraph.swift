@@ -71,10 +71,3 @@ struct JoinedParagraph {
     return isSpaced ? .space : .none
   }
 }
-
-extension UInt32 {
-  /// Korean, which is written wide and with spaces.
-  fileprivate var isHangul: Bool {
-    self >= 0xAC00 && self <= 0xD7AF || self >= 0x1100 && self <= 0x11FF
-  }
-}

@@ -12,6 +12,9 @@ struct LineWrapping {
   /// Whether a line goes on with a small letter in the next, up to a line that ends a sentence.
   private var goesOnSmall: [Bool] = []
 
+  /// Columns beyond which nobody wraps.
+  private static let widest = 130
+
   /// Columns that a line may stay short of the wrapping column beyond the word that did not fit:
   /// wrapping by eye, and punctuation that must not begin a line in Chinese.
   private static let slack = 4
@@ -78,6 +81,10 @@ struct LineWrapping {
 
   /// The width that lines are filled to, if most lines that could be are.
   private static func column(_ text: UTF8Text, _ lines: [TextLine]) -> Int? {
+    // Four bytes a column at most: a text of longer lines than that is not wrapped.
+    let longest = 4 * widest
+    let printedCount = lines.count { !$0.isBlank }
+    guard lines.count(where: { $0.range.count > longest }) * 10 <= printedCount else { return nil }
     var pairs: [(TextLine, TextLine)] = []
     for (line, next) in zip(lines, lines.dropFirst()) where !line.isBlank && !next.isBlank {
       pairs.append((line, next))
@@ -86,8 +93,8 @@ struct LineWrapping {
     let widths = pairs.map { text.width($0.0.range) }.sorted()
     // The widest lines but one in twenty: a stray address or table row does not move the column.
     let column = widths[max(0, widths.count - 1 - widths.count / 20)]
-    // Below 20 columns lines are verse or labels; above 130 nobody wraps.
-    guard column >= 20, column <= 130 else { return nil }
+    // Below 20 columns lines are verse or labels.
+    guard column >= 20, column <= widest else { return nil }
     var full = 0
     var unfinished = 0
     for (line, next) in pairs
@@ -127,7 +134,7 @@ struct LineWrapping {
     var count = 0
     while offset < line.range.upperBound {
       scalar = text.scalar(at: offset)
-      guard scalar.value.isOne(of: "一二三四五六七八九十百") else { break }
+      guard scalar.value.isHanNumeral else { break }
       count += 1
       offset += scalar.length
     }

@@ -45,6 +45,9 @@ extension UInt32 {
     }
   }
 
+  /// Korean, which is written wide and with spaces.
+  var isHangul: Bool { self >= 0xAC00 && self <= 0xD7AF || self >= 0x1100 && self <= 0x11FF }
+
   var isHiragana: Bool { self >= 0x3041 && self <= 0x309F }
 
   var isKana: Bool { self >= 0x3041 && self <= 0x30FF }

@@ -1,9 +1,10 @@
 /// Appends paragraph after paragraph to a segmentation.
 struct SegmentationWalk {
-  let profile: LanguageProfile
-  let policy: SegmentationPolicy
-  let ownRules: OwnRules?
-  let evidence: TextEvidence
+  private let profile: LanguageProfile
+  private let policy: SegmentationPolicy
+  private let ownRules: OwnRules?
+  /// Walks over one paragraph after another.
+  private var scanner: BoundaryScanner
   let recordsDecisions: Bool
   /// The document's text, whose slices need no second check of their bytes.
   let source: String
@@ -11,7 +12,8 @@ struct SegmentationWalk {
 
   /// Takes each sentence's place instead of `result`, if the caller wants no more than that.
   var visit: ((SentencePlace) -> Void)?
-  private var paragraph = 0
+  /// The number of paragraphs so far.
+  var paragraph = 0
 
   init(
     source: String, profile: LanguageProfile, policy: SegmentationPolicy, ownRules: OwnRules?,
@@ -21,7 +23,9 @@ struct SegmentationWalk {
     self.profile = profile
     self.policy = policy
     self.ownRules = ownRules
-    self.evidence = evidence
+    scanner = BoundaryScanner(
+      text: UTF8Text(bytes: UnsafeBufferPointer(start: nil, count: 0)), profile: profile,
+      policy: policy, evidence: evidence)
     self.recordsDecisions = recordsDecisions
   }
 
@@ -32,6 +36,23 @@ struct SegmentationWalk {
     endParagraph(at: range.upperBound)
   }
 
+  /// Appends a part of running text.
+  ///
+  /// - Parameter wordRanges: Where a word must occur, for the hyphen in it to be one of a line's
+  ///   end.
+  mutating func appendBody(_ text: UTF8Text, _ part: Range<Int>, wordRanges: [Range<Int>]) {
+    guard policy.newline != .hard else {
+      for line in TextLines(text, part) where !line.isBlank { append(text, line.range) }
+      return
+    }
+    let layout = TextLayout(text, part, newline: policy.newline, words: profile.words)
+    result.furniture += layout.furniture
+    var words = WordSet(text, wordRanges)
+    for paragraph in 0..<layout.paragraphCount {
+      append(text, layout.lines(of: paragraph), words: &words)
+    }
+  }
+
   /// Appends a paragraph of one line.
   mutating func append(_ text: UTF8Text, _ range: Range<Int>) {
     cut(text, range, joined: nil)
@@ -39,27 +60,26 @@ struct SegmentationWalk {
   }
 
   /// Appends a paragraph of several lines that are to be joined.
-  mutating func append(_ text: UTF8Text, _ lines: [Range<Int>], words: inout WordSet) {
-    guard lines.count > 1 else {
+  mutating func append(_ text: UTF8Text, _ lines: ArraySlice<Range<Int>>, words: inout WordSet) {
+    guard lines.count > 1, let last = lines.last else {
       if let line = lines.first { append(text, line) }
       return
     }
-    let joined = JoinedParagraph(text, lines) { words.contains($0) }
+    let joined = JoinedParagraph(text, Array(lines)) { words.contains($0) }
     joined.bytes.withUnsafeBufferPointer { bytes in
       cut(UTF8Text(bytes: bytes), 0..<bytes.count, joined: joined)
     }
-    endParagraph(at: lines[lines.count - 1].upperBound)
+    endParagraph(at: last.upperBound)
   }
 
   /// Appends the sentences of a paragraph; `joined` leads back to the document if lines were
   /// joined.
   private mutating func cut(_ text: UTF8Text, _ range: Range<Int>, joined: JoinedParagraph?) {
-    var scanner = BoundaryScanner(text: text, profile: profile, policy: policy, evidence: evidence)
-    scanner.begin(range)
+    scanner.begin(range, of: text)
     var start = scanner.sentenceStart
     let end = scanner.end
     if let ownRules {
-      for decision in merged(&scanner, ownRules, text, start..<end) {
+      for decision in merged(ownRules, text, start..<end) {
         apply(decision, text, &start, end, joined)
       }
     } else {
@@ -113,8 +133,8 @@ struct SegmentationWalk {
   }
 
   /// The decisions of the user's rules and the built-in ones, in order.
-  private func merged(
-    _ scanner: inout BoundaryScanner, _ own: OwnRules, _ text: UTF8Text, _ range: Range<Int>
+  private mutating func merged(
+    _ own: OwnRules, _ text: UTF8Text, _ range: Range<Int>
   ) -> [BoundaryDecision] {
     var decided: [Int: BoundaryDecision] = [:]
     if own.precedence == .first {

@@ -12,6 +12,9 @@ public struct SentenceSegmenter: Sendable {
 
   let profile: LanguageProfile
 
+  /// The longest part in which a text is laid out.
+  var partLimit = TextParts.limit
+
   public init(
     language: LanguageTag,
     policy: SegmentationPolicy = SegmentationPolicy(),
@@ -77,21 +80,14 @@ extension SentenceSegmenter {
         source: document.text, profile: profile, policy: policy, ownRules: ownRules,
         evidence: evidence(text, body), recordsDecisions: recordsDecisions)
       walk.visit = visit
-      var words = WordSet(text, body)
       for block in document.blocks {
         switch block.role {
         case .furniture: break
         case .title: walk.appendTitle(text, text.trimming(block.utf8Range))
-        case .body where policy.newline == .hard:
-          for line in TextLines(text, block.utf8Range) where !line.isBlank {
-            walk.append(text, line.range)
-          }
         case .body:
-          let layout = TextLayout(
-            text, block.utf8Range, newline: policy.newline, words: profile.words)
-          walk.result.furniture += layout.furniture
-          for lines in layout.paragraphs {
-            walk.append(text, lines, words: &words)
+          for part in TextParts(text, block.utf8Range, limit: partLimit) {
+            // A text of one part per block looks a word up in all of them.
+            walk.appendBody(text, part, wordRanges: part == block.utf8Range ? body : [part])
           }
         }
       }
@@ -99,8 +95,29 @@ extension SentenceSegmenter {
     }
   }
 
+  /// Cuts one part of a text that arrives in parts.
+  ///
+  /// - Parameters:
+  ///   - evidence: What the beginning of the whole text shows.
+  ///   - paragraph: The number of paragraphs before the part.
+  /// - Returns: The sentences, with ranges in the part, and the number of paragraphs after it.
+  func segment(
+    part text: String, evidence: TextEvidence, paragraph: Int
+  ) -> (sentences: [Sentence], paragraphCount: Int) {
+    var source = text
+    return source.withUTF8 { bytes in
+      let utf8 = UTF8Text(bytes: bytes)
+      var walk = SegmentationWalk(
+        source: text, profile: profile, policy: policy, ownRules: ownRules,
+        evidence: evidence, recordsDecisions: false)
+      walk.paragraph = paragraph
+      walk.appendBody(utf8, 0..<bytes.count, wordRanges: [0..<bytes.count])
+      return (walk.result.sentences, walk.paragraph)
+    }
+  }
+
   /// What the body of a document shows about itself, if the policy wants it.
-  private func evidence(_ text: UTF8Text, _ body: [Range<Int>]) -> TextEvidence {
+  func evidence(_ text: UTF8Text, _ body: [Range<Int>]) -> TextEvidence {
     guard policy.learnsFromText else { return TextEvidence() }
     var learner = TextLearner(text, words: profile.words)
     return learner.learn(from: body)

@@ -3,6 +3,8 @@ struct Tail {
   /// Where the tail ends, in bytes; the end of the marks if there is none.
   var end: Int
   var closesQuote = false
+  /// The closing quotes of the tail.
+  var quoteCount = 0
   var closesBracket = false
   /// Whether the tail ends with further marks, as in `？”。`
   var endsWithTerminator = false
@@ -22,6 +24,7 @@ extension BoundaryScanner {
       switch Mark(scalar) {
       case .closeQuote:
         tail.closesQuote = true
+        tail.quoteCount += 1
         depth -= 1
         tail.end = after
       case .openQuote:
@@ -34,14 +37,16 @@ extension BoundaryScanner {
           return tail
         }
         tail.closesQuote = true
+        tail.quoteCount += 1
         if scalar == 0x22 || scalar == 0xFF02 { openStraight.toggle() }
         tail.end = after
       case .closeBracket, .closeTitle:
         tail.closesBracket = true
         tail.end = after
       case .openBracket:
-        guard let noteEnd = noteEnd(at: offset) else { return tail }
-        tail.end = noteEnd
+        guard let insertEnd = noteEnd(at: offset) ?? faceEnd(at: offset) ?? remarkEnd(at: offset)
+        else { return tail }
+        tail.end = insertEnd
       case .tilde:
         tail.end = after
       case .outcry, .wideStop, .wideOutcry, .ellipsis, .fullStop:
@@ -55,12 +60,17 @@ extension BoundaryScanner {
         }
         if next.isQuote {
           tail.closesQuote = true
+          tail.quoteCount += 1
           depth -= 1
         }
         tail.end = next.end
       case .other:
-        if scalar.isPictograph || scalar.isNoteMark {
+        if beginsNextItem(scalar) {
+          return tail
+        } else if scalar.isPictograph || scalar.isNoteMark {
           tail.end = after
+        } else if let faceEnd = bareFaceEnd(at: offset) {
+          tail.end = faceEnd
         } else if scalar.isASCIIDigit, let noteEnd = noteNumberEnd(at: offset),
           start > sentenceStart + 1, !text.scalar(before: start - 1).value.isASCIIDigit
         {
@@ -84,6 +94,9 @@ extension BoundaryScanner {
     let next = text.scalar(at: after).value
     switch Mark(next) {
     case .space, .comma, .closeBracket, .semicolon, .colon, .fullStop: return true
+    // A second one closes behind it: ‚…‘“
+    case .openQuote where after + 3 <= end && !(scalar == next):
+      return closes(openMarkBefore: after + text.scalar(at: after).length, scalar: next)
     default: return false
     }
   }

@@ -1,7 +1,9 @@
 /// The paragraphs of a text, each a list of the lines that belong to it, and what is set apart.
 struct TextLayout {
-  /// Line ranges of each paragraph, in reading order; no paragraph is empty.
-  private(set) var paragraphs: [[Range<Int>]] = []
+  /// Line ranges of all paragraphs, in reading order.
+  private var printedLines: [Range<Int>] = []
+  /// The index of each paragraph's first line; no paragraph is empty.
+  private var firstLines: [Int] = []
   /// Running heads and page numbers, in reading order.
   private(set) var furniture: [Range<Int>] = []
 
@@ -12,7 +14,8 @@ struct TextLayout {
     let lines = Array(TextLines(text, range))
     switch newline {
     case .hard:
-      paragraphs = lines.filter { !$0.isBlank }.map { [$0.range] }
+      printedLines = lines.filter { !$0.isBlank }.map(\.range)
+      firstLines = Array(printedLines.indices)
     case .soft:
       gather(
         lines,
@@ -28,6 +31,15 @@ struct TextLayout {
       let pages = PageFurniture(text, lines)
       gather(lines, isFurniture: pages.contains, joins: wrapping.joins)
     }
+  }
+
+  var paragraphCount: Int { firstLines.count }
+
+  /// The line ranges of a paragraph, by its index.
+  func lines(of paragraph: Int) -> ArraySlice<Range<Int>> {
+    let next = paragraph + 1
+    return printedLines[
+      firstLines[paragraph]..<(next < firstLines.count ? firstLines[next] : printedLines.count)]
   }
 
   /// Gathers lines into paragraphs: a blank line ends one, furniture does not.
@@ -48,11 +60,9 @@ struct TextLayout {
         continue
       }
       crossesPage = false
-      if let last, joins(last, index), !paragraphs.isEmpty {
-        paragraphs[paragraphs.count - 1].append(line.range)
-      } else {
-        paragraphs.append([line.range])
-      }
+      let goesOn = last.map { joins($0, index) } ?? false
+      if !goesOn { firstLines.append(printedLines.count) }
+      printedLines.append(line.range)
       last = index
     }
   }

@@ -117,7 +117,9 @@ struct TextLearner {
     guard after < range.upperBound else { return }
     let scalar = text.scalar(at: after).value
     guard isStop else {
-      if text[offset - 1].isASCIILetter { noteStart(at: after) }
+      if text[offset - 1].isASCIILetter, !isInterjection(endingAt: offset, range) {
+        noteStart(at: after)
+      }
       return
     }
     let word = text.wordBackwards(from: offset, downTo: range.lowerBound)
@@ -136,6 +138,13 @@ struct TextLearner {
     candidates[key] = candidate
     // A short word may be an abbreviation, and then a small letter behind it shows nothing.
     if word.count >= 5 { noteStart(at: after) }
+  }
+
+  /// Whether an outcry may stand inside a sentence here, as in “Oh! what a day”.
+  private func isInterjection(endingAt offset: Int, _ range: Range<Int>) -> Bool {
+    let word = text.wordBackwards(from: offset, downTo: range.lowerBound)
+    guard let key = WordKey(text, word) else { return false }
+    return words[key].contains(.interjection)
   }
 
   /// Second pass: every word, counted if the first pass asked for it.

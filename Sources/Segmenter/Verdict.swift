@@ -16,7 +16,7 @@ extension BoundaryScanner {
         marks: run.range, utf8Offset: end, rule: .paragraphEnd, strength: .paragraph)
     }
     let verdict =
-      isWide(run, next) ? decideWide(run, tail, next) : decideAlphabetic(run, tail, next)
+      isWide(run, tail, next) ? decideWide(run, tail, next) : decideAlphabetic(run, tail, next)
     switch verdict {
     case .ends where policy.quotes == .keep && staysInQuotation(after: run.range.upperBound, tail):
       return BoundaryDecision(
@@ -30,8 +30,10 @@ extension BoundaryScanner {
   }
 
   /// Whether the rules for text without spaces apply to a run.
-  private func isWide(_ run: MarkRun, _ next: Following) -> Bool {
+  private func isWide(_ run: MarkRun, _ tail: Tail, _ next: Following) -> Bool {
     if run.hasWideStop || run.hasWideOutcry { return true }
+    // A Latin speech in a Chinese sentence: “OK!”他说。
+    if tail.closesQuote, !next.hasSpace, next.scalar.isWide, next.mark == .other { return true }
     guard run.range.lowerBound > sentenceStart else { return next.scalar.isWide }
     return text.scalar(before: run.range.lowerBound).value.isWide
       || (run.isOmission && next.scalar.isWide)

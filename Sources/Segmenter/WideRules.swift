@@ -11,7 +11,10 @@ extension BoundaryScanner {
       return .goesOn(.markGoesOn)
     default: break
     }
-    if tail.closesQuote, goesOnAfterQuote(next) { return .goesOn(.wordGoesOn) }
+    if tail.closesQuote {
+      if goesOnAfterQuote(next) || isMember(run, tail, next) { return .goesOn(.wordGoesOn) }
+      if next.hasSpace, next.letter.isLower { return .goesOn(.lowerCaseGoesOn) }
+    }
     if run.isOmission { return decideOmission(run, tail, next) }
     if tail.closesQuote {
       if isAttribution(at: next.start) {
@@ -20,7 +23,17 @@ extension BoundaryScanner {
       }
       return .ends(.terminatorInQuote, .strong)
     }
+    if profile.goesOnInHiragana, belongsToName(run, next) { return .goesOn(.nameWithMark) }
     return .ends(.terminator, .strong)
+  }
+
+  /// Whether a mark belongs to a Japanese name, because a particle follows that begins no sentence:
+  /// `モーニング娘。のファン`.
+  private func belongsToName(_ run: MarkRun, _ next: Following) -> Bool {
+    guard !next.hasSpace, run.range.count == 3 else { return false }
+    if next.scalar == 0x3092 { return true }  // を
+    guard next.scalar == 0x306E, next.start + 3 < end else { return false }  // の
+    return !text.scalar(at: next.start + 3).value.isHiragana
   }
 
   /// Decides about …… between wide characters.
@@ -60,14 +73,21 @@ extension BoundaryScanner {
   /// Whether a word follows a quotation with which the sentence goes on: `“好！”的一声`.
   func goesOnAfterQuote(_ next: Following) -> Bool {
     guard !next.hasSpace else { return false }
-    if profile.joinsHiraganaAfterQuote && next.scalar.isHiragana { return true }
+    // Korean writes a space between sentences, and none before a particle.
+    if next.scalar.isHangul { return true }
     let after = next.start + (next.scalar < 0x80 ? 1 : 3)
     let second = after < end ? text.scalar(at: after).value : 0
+    if profile.goesOnInHiragana, next.scalar.isHiragana {
+      guard second.isHiragana else { return true }
+      return !JapaneseData.starters.contains(text.string(next.start..<after + 3)[...])
+    }
     switch next.scalar {
     case 0x7684: return second != 0x786E && second != 0x58EB  // 的; not 的确, 的士
     case 0x5730: return !second.isOne(of: "上下面球点點方铁鐵板位图圖区區")  // 地
     case 0x5F97: return !second.isOne(of: "了意知到罪以")  // 得
     case 0x4E4B: return !second.isOne(of: "后後前所")  // 之
+    case 0x8FD9, 0x9019: return second.isOne(of: "句声聲番类類种種话話")  // 这這
+    case 0x662F: return !second.isOne(of: "的啊呀吧吗嗎")  // 是; not 是的
     case 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x6216: return Mark(second) == .openQuote  // 和与與及或
     default: return false
     }

@@ -78,7 +78,7 @@ struct WordKey: Hashable, Sendable {
 
 /// What a word can do beside a mark that may end a sentence. A word may have several traits.
 struct WordTraits: OptionSet, Sendable {
-  let rawValue: UInt16
+  let rawValue: UInt32
 
   /// An abbreviation before a name, which never ends a sentence: `Dr`, `Mr`.
   static let title = WordTraits(rawValue: 1 << 0)
@@ -101,12 +101,33 @@ struct WordTraits: OptionSet, Sendable {
   /// A preposition that opens an adverbial: `At 5 a.m. Mr. Smith left.`
   static let preposition = WordTraits(rawValue: 1 << 9)
 
+  /// A word after which a letter stands for a kind and not for a name: `plan B`, `vitamin C`.
+  static let label = WordTraits(rawValue: 1 << 10)
+  /// An abbreviation that is written with a capital; in small letters it is a word: `Ill`, `Sun`.
+  static let capital = WordTraits(rawValue: 1 << 11)
+  /// An abbreviation that is written small; as a capital it is a letter or an initial: `v`, `p`.
+  static let small = WordTraits(rawValue: 1 << 12)
+  /// A unit that is also a word, and an abbreviation behind a number only: `5 in.`
+  static let unit = WordTraits(rawValue: 1 << 13)
+  /// The end of an enumeration, which no capital goes on from: `etc`.
+  static let closing = WordTraits(rawValue: 1 << 14)
+  /// An abbreviation that ends a name, so that another name behind it begins a sentence: `Inc`.
+  static let tail = WordTraits(rawValue: 1 << 15)
+  /// An office, which goes on from its name: `Apple Inc. President Ann Lee`.
+  static let office = WordTraits(rawValue: 1 << 16)
+  /// A cry that may stand inside a sentence with its mark: `Oh! what a day`.
+  static let interjection = WordTraits(rawValue: 1 << 17)
+  /// An abbreviation that is also the end of compounds: `Goethestr.` is a `str.`
+  static let suffix = WordTraits(rawValue: 1 << 18)
+
   static let abbreviation: WordTraits = [.title, .number, .inner, .final, .time]
 
   private static let names: [Substring: WordTraits] = [
     "title": .title, "number": .number, "inner": .inner, "final": .final, "time": .time,
     "calendar": .calendar, "starter": .starter, "exclaiming": .exclaiming, "speech": .speech,
-    "preposition": .preposition,
+    "preposition": .preposition, "label": .label, "capital": .capital, "small": .small,
+    "unit": .unit, "closing": .closing, "tail": .tail, "office": .office,
+    "interjection": .interjection, "suffix": .suffix,
   ]
 
   /// The trait of a name in a data file.
@@ -115,7 +136,7 @@ struct WordTraits: OptionSet, Sendable {
     self = trait
   }
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt32) { self.rawValue = rawValue }
 }
 
 /// The words of a language that matter to segmentation, each with its traits.

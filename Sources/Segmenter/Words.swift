@@ -71,8 +71,12 @@ extension BoundaryScanner {
 
   /// Whether a Roman numeral starts at an offset.
   func isRoman(at offset: Int) -> Bool {
-    let word = word(at: offset)
-    return !word.isEmpty && word.count <= 7
+    isRoman(word(at: offset))
+  }
+
+  /// Whether a word is a Roman numeral.
+  func isRoman(_ word: Range<Int>) -> Bool {
+    !word.isEmpty && word.count <= 7
       && word.allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D].contains(text[$0]) }
   }
 
@@ -92,17 +96,6 @@ extension BoundaryScanner {
   /// Whether an address of the web starts at an offset.
   func isAddress(at offset: Int) -> Bool {
     ["http://", "https://", "www.", "ftp://"].contains { text.has($0, at: offset, end: end) }
-  }
-
-  /// The key of a word without the article that is elided before it: `l’Avv`.
-  func abbreviationKey(_ word: Range<Int>) -> WordKey? {
-    if let key = WordKey(text, word), !profile.words[key].isEmpty { return key }
-    guard
-      let last = word.lastIndex(where: {
-        text[$0] == 0x27 || text[$0] == 0x99 && text[$0 - 1] == 0x80
-      })
-    else { return WordKey(text, word) }
-    return WordKey(text, last + 1..<word.upperBound)
   }
 
   /// Whether the first letter of a name stands at an offset: a capital and a full stop.
@@ -184,8 +177,10 @@ extension WordTable {
 }
 
 extension UInt32 {
-  /// A mark inside words: a full stop, an apostrophe, the raised letter of `N°`.
+  /// A mark inside words: a full stop, an apostrophe, the raised letter of `N°`, the
+  /// sign of Devanagari that joins consonants.
   fileprivate var joinsWord: Bool {
     self == 0x2E || self == 0x27 || self == 0x2019 || self == 0xB0 || self == 0xBA || self == 0xAA
+      || self == 0x94D
   }
 }

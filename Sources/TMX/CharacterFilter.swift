@@ -7,7 +7,21 @@
 /// UTF-8) and section 3.9 (one replacement for each maximal subpart).
 struct CharacterFilter {
   /// What was found, to be collected by the reader.
-  var findings: [(rule: TMXRule, place: TMXPlace, message: String)] = []
+  var findings: [Finding] = []
+
+  struct Finding {
+    let rule: TMXRule
+    let place: TMXPlace
+    let what: String
+    /// What is done about it where reading repairs.
+    let repair: String
+    /// How many more of the kind follow directly.
+    var repeatCount = 0
+
+    var message: String {
+      repeatCount == 0 ? what : "\(what), and \(repeatCount) more like it follow"
+    }
+  }
 
   private var line = 1
 
@@ -28,28 +42,24 @@ struct CharacterFilter {
     var output: [UInt8] = []
     var run = 0
     var lineStart = 0
+    // Where the columns of the current line are counted up to, and what they came to.
+    var countedEnd = 0
     let end = chunk.withUnsafeBufferPointer { bytes in
       var index = 0
       while let fault = Self.nextFault(in: bytes, from: index, line: &line, lineStart: &lineStart) {
-        if lineStart > 0 { columnsBefore = 0 }
         if fault.isCutOff && !isLast { return fault.start }
         output.append(contentsOf: bytes[run..<fault.start])
-        let column = columnsBefore + Self.scalarCount(bytes[lineStart..<fault.start]) + 1
-        let place = TMXPlace(line: line, column: column)
-        if let scalar = fault.scalar {
-          findings.append((.forbiddenCharacter, place, "XML cannot hold \(Self.name(scalar))"))
-        } else {
-          output.append(contentsOf: "\u{FFFD}".utf8)
-          let byte = String(bytes[fault.start], radix: 16, uppercase: true)
-          findings.append((.encoding, place, "the byte 0x\(byte) is no UTF-8 here"))
-        }
+        countColumns(in: bytes, from: &countedEnd, to: fault.start, lineStart: lineStart)
+        if fault.scalar == nil { output.append(contentsOf: "\u{FFFD}".utf8) }
+        note(fault, in: bytes, isNext: run > 0 && run == fault.start)
         index = fault.start + fault.length
         run = index
       }
       return bytes.count
     }
-    if lineStart > 0 { columnsBefore = 0 }
-    columnsBefore += chunk.withUnsafeBufferPointer { Self.scalarCount($0[lineStart..<end]) }
+    chunk.withUnsafeBufferPointer {
+      countColumns(in: $0, from: &countedEnd, to: end, lineStart: lineStart)
+    }
     if end < chunk.count {
       tail.append(contentsOf: chunk[end...])
       chunk.removeSubrange(end...)
@@ -57,6 +67,42 @@ struct CharacterFilter {
     guard run > 0 else { return }
     output.append(contentsOf: chunk[run...])
     chunk = output
+  }
+
+  /// Adds the characters up to an index to the columns, which begin anew with each line.
+  private mutating func countColumns(
+    in bytes: UnsafeBufferPointer<UInt8>, from counted: inout Int, to end: Int, lineStart: Int
+  ) {
+    if lineStart > counted {
+      columnsBefore = 0
+      counted = lineStart
+    }
+    columnsBefore += Self.scalarCount(bytes[counted..<end])
+    counted = end
+  }
+
+  /// Notes a fault; of a run of them the first has the place, and the others are counted.
+  private mutating func note(
+    _ fault: Fault, in bytes: UnsafeBufferPointer<UInt8>, isNext: Bool
+  ) {
+    let rule = fault.scalar == nil ? TMXRule.encoding : .forbiddenCharacter
+    if isNext, let last = findings.indices.last, findings[last].rule == rule {
+      findings[last].repeatCount += 1
+      return
+    }
+    let place = TMXPlace(line: line, column: columnsBefore + 1)
+    if let scalar = fault.scalar {
+      findings.append(
+        Finding(
+          rule: rule, place: place, what: "XML cannot hold \(Self.name(scalar))",
+          repair: "left out"))
+    } else {
+      let byte = String(bytes[fault.start], radix: 16, uppercase: true)
+      findings.append(
+        Finding(
+          rule: rule, place: place, what: "the byte 0x\(byte) is no UTF-8 here",
+          repair: "read as U+FFFD"))
+    }
   }
 
   static func name(_ scalar: UInt32) -> String {
@@ -87,6 +133,12 @@ extension CharacterFilter {
     var index = start
     let count = bytes.count
     while index < count {
+      if count - index >= 8, let base = bytes.baseAddress,
+        ByteWord(base + index).isPrintableASCII
+      {
+        index += 8
+        continue
+      }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte < 0x20 {

@@ -48,9 +48,7 @@ enum TMXElement: String, CaseIterable, Sendable {
     "creationtoolversion", "creationdate", "creationid", "changedate", "changeid", "o-tmf",
   ]
 
-  func allows(_ attribute: String) -> Bool {
-    requiredAttributes.contains(attribute) || optionalAttributes.contains(attribute)
-  }
+  func allows(_ attribute: String) -> Bool { Vocabulary.shared.allows(attribute, on: self) }
 
   /// The elements that stand in segments.
   var code: InlineCode.Kind? { InlineCode.Kind(rawValue: rawValue) }

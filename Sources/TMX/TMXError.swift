@@ -1,3 +1,5 @@
+import Streams
+
 /// Why a TMX file cannot be read further.
 public enum TMXError: Error, Hashable, Sendable {
   /// The system refuses the file, or the compressed data is damaged.
@@ -8,6 +10,14 @@ public enum TMXError: Error, Hashable, Sendable {
 
   /// The file breaks a rule: any in strict reading, else one after which nothing can be read.
   case violation(path: String, finding: TMXFinding)
+}
+
+extension TMXError {
+  init(_ error: StreamError) {
+    switch error {
+    case .unreadable(let path, let reason): self = .unreadable(path: path, reason: reason)
+    }
+  }
 }
 
 extension TMXError: CustomStringConvertible {

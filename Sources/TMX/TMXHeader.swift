@@ -78,4 +78,18 @@ public struct TMXHeader: Hashable, Sendable {
     Attribute(name: "srclang", value: anyLanguage),
     Attribute(name: "datatype", value: "plaintext"),
   ]
+
+  /// A header that claims nothing: what stands in for one that a file lacks.
+  public static let unknown = TMXHeader(attributes: repairAttributes)
+
+  /// What repair writes for what a header does not tell.
+  static let repairAttributes = [
+    Attribute(name: "creationtool", value: "unknown"),
+    Attribute(name: "creationtoolversion", value: "unknown"),
+    Attribute(name: "segtype", value: "sentence"),
+    Attribute(name: "o-tmf", value: "unknown"),
+    Attribute(name: "adminlang", value: "en"),
+    Attribute(name: "srclang", value: anyLanguage),
+    Attribute(name: "datatype", value: "unknown"),
+  ]
 }

@@ -1,3 +1,5 @@
+import Streams
+
 /// Reads the units of a TMX file one after the other, in bounded memory.
 ///
 /// TMX 1.1 to 1.4b; UTF-8, UTF-16 and what else the file declares; plain or packed with gzip.
@@ -14,7 +16,28 @@ public final class TMXReader {
     case strict
     /// Every unit that can be kept is kept, and each oddity is a finding.
     case tolerant
+    /// As tolerant, and what is wrong is put right: the units keep every rule of TMX 1.4b, and
+    /// findings say what was done. Units without any text are left out. What cannot be put right
+    /// is rejected; see ``takeRejected()``.
+    case repairing
   }
+
+  /// A unit that cannot be put right, with as much as is known of it.
+  public struct RejectedUnit: Hashable, Sendable {
+    public var unit: TranslationUnit
+
+    /// Why it is rejected, and where it begins.
+    public var finding: TMXFinding
+
+    public init(unit: TranslationUnit, finding: TMXFinding) {
+      self.unit = unit
+      self.finding = finding
+    }
+  }
+
+  /// Findings that are kept until `takeFindings()`; more are only counted, for a damaged file
+  /// can have one in every byte. A handler gets them all.
+  public static let keptFindingLimit = 100_000
 
   /// What the header says, if the file has one; known with the first unit.
   public private(set) var header: TMXHeader?
@@ -27,17 +50,38 @@ public final class TMXReader {
 
   private let mode: Mode
   private let source: UnicodeSource
-  private let parser = MarkupParser()
+  private var parser = MarkupParser()
   private var chunk: [UInt8] = []
   private var queue: ArraySlice<(unit: TranslationUnit, place: TMXPlace, number: Int)> = []
   private var findings: [TMXFinding] = []
+  private var rejected: [RejectedUnit] = []
+
+  /// Findings that were not kept, because nobody took those before them.
+  public private(set) var uncollectedFindingCount = 0
+
+  /// Gets every rejected unit as soon as it is met; there is nothing to take then.
+  public var onRejection: ((RejectedUnit) -> Void)? {
+    didSet {
+      guard let onRejection else { return }
+      takeRejected().forEach(onRejection)
+    }
+  }
+
+  /// Gets every finding as soon as a chunk of the file is read; there is nothing to take then.
+  public var onFinding: ((TMXFinding) -> Void)? {
+    didSet {
+      guard let onFinding else { return }
+      takeFindings().forEach(onFinding)
+    }
+  }
   private var pendingError: TMXError?
   private var hasEnded = false
 
   /// Opens a file, or standard input for `-`, and reads up to the first unit.
   public init(path: String, mode: Mode = .tolerant) throws(TMXError) {
     self.mode = mode
-    source = UnicodeSource(try ByteSource(path: path))
+    source = try UnicodeSource(path: path)
+    parser.builder.isRepairing = mode == .repairing
     try fill()
   }
 
@@ -45,6 +89,7 @@ public final class TMXReader {
   public init(name: String, bytes: [UInt8], mode: Mode = .tolerant) throws(TMXError) {
     self.mode = mode
     source = UnicodeSource(ByteSource(name: name, bytes: bytes))
+    parser.builder.isRepairing = mode == .repairing
     try fill()
   }
 
@@ -76,6 +121,14 @@ public final class TMXReader {
     return findings
   }
 
+  /// The units rejected since the last call; only where reading repairs.
+  ///
+  /// Take them often, or set a handler: each may be as large as a unit can be.
+  public func takeRejected() -> [RejectedUnit] {
+    defer { rejected.removeAll() }
+    return rejected
+  }
+
   /// Reads until there is a unit, or the end; throws what ended the reading before.
   private func fill() throws(TMXError) {
     while queue.isEmpty {
@@ -92,43 +145,46 @@ public final class TMXReader {
       }
       if hasMore {
         parser.parse(chunk)
-        if parser.hasStopped { finish(isCutOff: false) }
+        if parser.hasStopped { finish() }
       } else {
-        parser.builder.isFinishing = true
         parser.finish()
-        finish(isCutOff: true)
+        finish()
       }
       collect()
     }
   }
 
   /// Notes how the file ended.
-  private func finish(isCutOff: Bool) {
+  private func finish() {
     hasEnded = true
     guard parser.builder.fatal == nil else { return }
-    if isCutOff && parser.builder.hasMismatchedTags {
-      // End tags closed other elements than they name, so that the root never closed.
-      parser.builder.finishUnit()
-    } else if !parser.builder.frames.isEmpty || !parser.builder.hasFile || parser.builder.breaksOff
-    {
+    if !parser.builder.hasFile {
       parser.builder.stop(
-        .malformed, at: parser.builder.place,
-        isCutOff
-          ? "the file breaks off; the rest is missing"
-          : "the XML is malformed beyond repair; nothing after this place can be read")
+        .malformed, at: parser.builder.place, "there is no element; this is no TMX")
+    } else if parser.builder.breaksOff {
+      parser.builder.stop(
+        .malformed, at: parser.builder.place, "the file breaks off; the rest is missing")
     }
   }
 
   /// Takes over what the builder has made of a chunk.
   private func collect() {
     header = parser.builder.header
+    if let onRejection {
+      parser.builder.rejected.forEach(onRejection)
+    } else {
+      rejected += parser.builder.rejected
+    }
+    parser.builder.rejected = []
     queue = parser.builder.units[...]
     parser.builder.units = []
     var new = parser.builder.findings
     parser.builder.findings = []
     new += source.takeFindings().map {
       TMXFinding(
-        rule: $0.rule, place: $0.place, unit: parser.builder.unitNumber, message: $0.message)
+        rule: $0.rule, place: $0.place, unit: parser.builder.unitNumber,
+        message: mode == .repairing ? "\($0.message); \($0.repair)" : $0.message,
+        isRepaired: mode == .repairing)
     }
     if let fatal = parser.builder.fatal, pendingError == nil {
       new.removeAll { $0.rule == .malformed && $0.place >= fatal.place }
@@ -141,6 +197,12 @@ public final class TMXReader {
       hasEnded = true
       queue = queue.prefix { $0.number < first.unit }
     }
-    findings += new
+    if let onFinding {
+      new.forEach(onFinding)
+    } else {
+      let kept = new.prefix(max(0, Self.keptFindingLimit - findings.count))
+      findings += kept
+      uncollectedFindingCount += new.count - kept.count
+    }
   }
 }

@@ -23,6 +23,7 @@ public enum TMXRule: String, Hashable, Sendable, CaseIterable {
   case attributeMissing = "attribute-missing"
   case attributeValue = "attribute-value"
   case language
+  case languageUnregistered = "language-unregistered"
   case date
   case number
   case tuid
@@ -52,7 +53,8 @@ public enum TMXRule: String, Hashable, Sendable, CaseIterable {
 
   public var severity: Severity {
     switch self {
-    case .byteOrderMark, .deprecated, .variantAlone, .languageRepeated, .segmentEmpty,
+    case .byteOrderMark, .deprecated, .languageUnregistered, .variantAlone, .languageRepeated,
+      .segmentEmpty,
       .segmentBlanks, .variantsIdentical, .codeMatch:
       .warning
     default: .error
@@ -86,11 +88,17 @@ public struct TMXFinding: Hashable, Sendable {
   public var unit: Int
   public var message: String
 
-  public init(rule: TMXRule, place: TMXPlace, unit: Int, message: String) {
+  /// Whether it has been put right, as the message says; only where reading repairs.
+  public var isRepaired: Bool
+
+  public init(
+    rule: TMXRule, place: TMXPlace, unit: Int, message: String, isRepaired: Bool = false
+  ) {
     self.rule = rule
     self.place = place
     self.unit = unit
     self.message = message
+    self.isRepaired = isRepaired
   }
 }
 

@@ -53,46 +53,57 @@ public struct TMXWriter: Sendable {
   public func writeBeginning(
     to output: inout some TextOutputStream, report: inout Report
   ) {
+    var text = ""
     var attributes = header.attributes
     for attribute in TMXHeader.defaultAttributes where attributes[attribute.name] == nil {
       attributes.append(attribute)
     }
-    output.write(
+    text.write(
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <!DOCTYPE tmx SYSTEM "tmx14.dtd">
       <tmx version="1.4">
       <header
       """)
-    write(attributes, of: .header, to: &output, report: &report)
+    write(attributes, of: .header, to: &text, report: &report)
     let strangers = strangers(among: attributes, of: .header)
     if header.notes.isEmpty && header.properties.isEmpty && header.userEncodings.isEmpty
       && strangers.isEmpty
     {
-      output.write("/>\n<body>\n")
+      text.write("/>\n<body>\n")
+      output.write(text)
       return
     }
-    output.write(">\n")
+    text.write(">\n")
     write(
-      notes: header.notes, properties: header.properties + strangers, to: &output, report: &report)
-    for encoding in header.userEncodings { write(encoding, to: &output, report: &report) }
-    output.write("</header>\n<body>\n")
+      notes: header.notes, properties: header.properties + strangers, to: &text, report: &report)
+    for encoding in header.userEncodings { write(encoding, to: &text, report: &report) }
+    text.write("</header>\n<body>\n")
+    output.write(text)
   }
 
   /// Writes one unit.
   public func write(
     _ unit: TranslationUnit, to output: inout some TextOutputStream, report: inout Report
   ) {
-    output.write("<tu")
-    write(unit.attributes, of: .tu, to: &output, report: &report)
-    output.write(">\n")
+    // Gathered first: calls to a stream that is not known here cost more than the text.
+    var text = "<tu"
+    text.reserveCapacity(Self.usualUnitSize)
+    write(unit.attributes, of: .tu, to: &text, report: &report)
+    text.write(">\n")
+    let strangers = strangers(among: unit.attributes, of: .tu)
     write(
-      notes: unit.notes, properties: unit.properties + strangers(among: unit.attributes, of: .tu),
-      to: &output, report: &report)
-    for variant in unit.variants { write(variant, to: &output, report: &report) }
-    output.write("</tu>\n")
+      notes: unit.notes,
+      properties: strangers.isEmpty ? unit.properties : unit.properties + strangers,
+      to: &text, report: &report)
+    for variant in unit.variants { write(variant, to: &text, report: &report) }
+    text.write("</tu>\n")
+    output.write(text)
     report.unitCount += 1
   }
+
+  /// Two sentences with their tags.
+  private static let usualUnitSize = 1024
 
   /// Writes all that stands after the last unit.
   public func writeEnd(to output: inout some TextOutputStream) {
@@ -102,7 +113,7 @@ public struct TMXWriter: Sendable {
 
 extension TMXWriter {
   private func write(
-    _ variant: TranslationUnit.Variant, to output: inout some TextOutputStream,
+    _ variant: TranslationUnit.Variant, to output: inout String,
     report: inout Report
   ) {
     output.write("<tuv xml:lang=\"")
@@ -114,8 +125,9 @@ extension TMXWriter {
     if !variant.notes.isEmpty || !variant.properties.isEmpty || !strangers.isEmpty {
       output.write("\n")
       write(
-        notes: variant.notes, properties: variant.properties + strangers, to: &output,
-        report: &report)
+        notes: variant.notes,
+        properties: strangers.isEmpty ? variant.properties : variant.properties + strangers,
+        to: &output, report: &report)
     }
     output.write("<seg>")
     if variant.segment.hasOuterWhiteSpace {
@@ -128,7 +140,7 @@ extension TMXWriter {
   }
 
   private func write(
-    _ parts: [Segment.Part], to output: inout some TextOutputStream, report: inout Report
+    _ parts: [Segment.Part], to output: inout String, report: inout Report
   ) {
     for part in parts {
       switch part {
@@ -154,7 +166,7 @@ extension TMXWriter {
 
   private func write(
     notes: [TranslationUnit.Note], properties: [TranslationUnit.Property],
-    to output: inout some TextOutputStream, report: inout Report
+    to output: inout String, report: inout Report
   ) {
     for note in notes {
       output.write("<note")
@@ -176,7 +188,7 @@ extension TMXWriter {
   }
 
   private func write(
-    _ encoding: TMXHeader.UserEncoding, to output: inout some TextOutputStream,
+    _ encoding: TMXHeader.UserEncoding, to output: inout String,
     report: inout Report
   ) {
     output.write("<ude")
@@ -196,7 +208,7 @@ extension TMXWriter {
   ///
   /// The language of a variant and the type of a property are written before, from the model.
   private func write(
-    _ attributes: [Attribute], of element: TMXElement, to output: inout some TextOutputStream,
+    _ attributes: [Attribute], of element: TMXElement, to output: inout String,
     report: inout Report
   ) {
     for (index, attribute) in attributes.enumerated() {

@@ -1,3 +1,5 @@
+import Streams
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -23,12 +25,21 @@ final class UnicodeSource {
     self.bytes = bytes
   }
 
+  /// Opens a file, or standard input for `-`.
+  convenience init(path: String) throws(TMXError) {
+    do throws(StreamError) {
+      self.init(try ByteSource(path: path))
+    } catch {
+      throw TMXError(error)
+    }
+  }
+
   deinit {
     if let converter { iconv_close(converter) }
   }
 
   /// What was found wrong with the characters since the last call.
-  func takeFindings() -> [(rule: TMXRule, place: TMXPlace, message: String)] {
+  func takeFindings() -> [CharacterFilter.Finding] {
     defer { filter.findings.removeAll() }
     return filter.findings
   }
@@ -39,9 +50,9 @@ final class UnicodeSource {
       hasStarted = true
       try start(&chunk)
     } else if encoding == .utf8 {
-      try bytes.read(into: &chunk)
+      try readBytes(into: &chunk)
     } else {
-      try bytes.read(into: &raw)
+      try readBytes(into: &raw)
       let isLast = raw.isEmpty
       decode(into: &chunk, isLast: isLast)
       if isLast && chunk.isEmpty { return false }
@@ -50,29 +61,42 @@ final class UnicodeSource {
     let isLast = chunk.isEmpty
     if isASCIIOnly, let high = chunk.first(where: { $0 >= 0x80 }) {
       isASCIIOnly = false
-      filter.findings.append(
-        (
-          .encoding, TMXPlace(line: 1, column: 1),
-          "the file says that it is US-ASCII and holds the byte \(high); read as UTF-8"
-        ))
+      note(
+        .encoding,
+        "the file says that it is US-ASCII and holds the byte \(high); read as UTF-8")
     }
     filter.filter(&chunk, isLast: isLast)
     return !isLast || !chunk.isEmpty
   }
 
+  private func note(_ rule: TMXRule, _ message: String) {
+    filter.findings.append(
+      CharacterFilter.Finding(
+        rule: rule, place: TMXPlace(line: 1, column: 1), what: message,
+        repair: "written as UTF-8"))
+  }
+
+  private func readBytes(into chunk: inout [UInt8]) throws(TMXError) {
+    do throws(StreamError) {
+      try bytes.read(into: &chunk)
+    } catch {
+      throw TMXError(error)
+    }
+  }
+
   /// Reads enough to see the XML declaration, and decides on the encoding.
   private func start(_ chunk: inout [UInt8]) throws(TMXError) {
-    try bytes.read(into: &raw)
+    try readBytes(into: &raw)
     var more: [UInt8] = []
     // An XML declaration takes less than 256 bytes, also in UTF-16.
     while raw.count < 256 {
-      try bytes.read(into: &more)
+      try readBytes(into: &more)
       guard !more.isEmpty else { break }
       raw += more
     }
     let evidence = TextEncoding.evidence(raw.prefix(256))
     if let objection = TextEncoding.objection(to: evidence) {
-      filter.findings.append((objection.rule, TMXPlace(line: 1, column: 1), objection.message))
+      note(objection.rule, objection.message)
     }
     encoding = evidence.encoding
     isASCIIOnly =

@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Text and codes: what stands inside elements, and how elements end.
 extension UnitBuilder {
   mutating func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -12,20 +10,44 @@ extension UnitBuilder {
     case .ignored: break
     case .document, .file, .header, .body, .unit, .variant, .userEncoding:
       guard !bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else { return }
-      if !isStrayTextReported {
-        isStrayTextReported = true
-        let isKept = current == .variant && segmentCount == 0
-        let name = frames.last?.element?.rawValue ?? "the file"
-        report(
-          .textMisplaced, at: place,
-          "text stands directly in \(name); "
-            + (isKept ? "read as the segment if there is no other" : "left out"))
-      }
-      if current == .variant, segmentCount == 0 {
-        unitSize += bytes.count
-        if unitSize <= Self.maximumUnitSize { strayText.append(contentsOf: bytes) }
+      strayText(bytes)
+    }
+  }
+
+  /// Keeps text that stands directly in a unit or a variant, as far as there is a place for it.
+  private mutating func strayText(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let context = current
+    let isSegment = context == .variant && segmentCount == 0
+    if !isStrayTextReported {
+      isStrayTextReported = true
+      let name = frames.last?.element?.rawValue ?? "the file"
+      report(
+        .textMisplaced, at: place(afterBlanksIn: bytes), "text stands directly in \(name)",
+        consequence: isSegment ? "read as the segment if there is no other" : "left out",
+        repair: context == .unit || context == .variant && !isSegment ? "kept as a note" : nil)
+    }
+    guard context == .unit || context == .variant else { return }
+    unitSize += bytes.count
+    guard unitSize <= Self.maximumUnitSize else { return tooLarge() }
+    if context == .variant {
+      strayText.append(contentsOf: bytes)
+    } else if isRepairing {
+      unitStrayText.append(contentsOf: bytes)
+    }
+  }
+
+  /// Where the first byte stands that is no white space.
+  private func place(afterBlanksIn bytes: UnsafeBufferPointer<UInt8>) -> TMXPlace {
+    var place = place
+    for byte in bytes {
+      guard MarkupParser.isBlank(byte) else { break }
+      if byte == 0x0A {
+        place = TMXPlace(line: place.line + 1, column: 1)
+      } else {
+        place.column += 1
       }
     }
+    return place
   }
 
   /// Adds text that the parser gave up.
@@ -33,16 +55,29 @@ extension UnitBuilder {
     bytes.withUnsafeBufferPointer { characters($0) }
   }
 
-  mutating func endElement() {
+  /// Ends the element that is open.
+  ///
+  /// - Parameter isImplied: Whether the file has no end tag for it.
+  mutating func endElement(isImplied: Bool = false) {
     guard fatal == nil, let frame = frames.popLast() else { return }
     isStrayTextReported = false
     switch (frame.context, frame.element) {
     case (.markup, _):
       let name = strangerNames.popLast() ?? ""
-      if frame.serial == segmentSerial { text.append(contentsOf: "</\(name)>".utf8) }
-    case (.stranger, _): endStranger(frame)
+      if frame.serial == segmentSerial, !isImplied {
+        text.append(contentsOf: "</\(name)>".utf8)
+      }
+    case (.stranger, _): endStranger(frame, isImplied: isImplied)
     case (.file, .tmx?):
-      if !hasBody { report(.elementMissing, at: frame.place, "the body is missing") }
+      if hasUnit { finishUnit() }
+      if !hasBody {
+        report(
+          .elementMissing, at: frame.place, "the body is missing", repair: "an empty one is written"
+        )
+      }
+    case (.header, .header?): finishHeader()
+    // Variants that stood directly in it.
+    case (.body, .body?): if hasUnit { finishUnit() }
     case (.unit, .tu?):
       if frame.serial == unitNumber { finishUnit() }
     case (.variant, .tuv?):
@@ -55,7 +90,7 @@ extension UnitBuilder {
     case (.note, .note?), (.property, .prop?): finishText(frame)
     case (.userEncoding, .ude?):
       if header?.userEncodings.last?.maps.isEmpty == true {
-        report(.elementMissing, at: frame.place, "ude needs a map")
+        report(.elementMissing, at: frame.place, "ude needs a map", repair: "left out")
       }
     default: break
     }
@@ -77,7 +112,7 @@ extension UnitBuilder {
     }
     var type = pendingType
     // Tools that miss the name of the attribute still say the type.
-    for name in ["name", "type2"] where type == nil {
+    for name in Self.misspeltTypes where type == nil {
       type = attributes[name]
       attributes[name] = nil
     }
@@ -116,8 +151,11 @@ extension UnitBuilder {
     let attributes = attributes(tag, entry)
     if kind == .unknown { report(.deprecated, at: tag.place, "'ut' is deprecated") }
     codes.append(InlineCode(kind: kind, attributes: attributes))
+    let position = attributes["pos"]
     codeMarks.append(
-      CodeMark(kind: kind, i: attributes["i"], x: attributes["x"], place: tag.place))
+      CodeMark(
+        kind: kind, i: attributes["i"], x: attributes["x"],
+        hasPosition: position == "begin" || position == "end", place: tag.place))
     outerParts.append(parts)
     parts = []
     push(context, tag, entry.element, serial: segmentSerial)
@@ -125,7 +163,7 @@ extension UnitBuilder {
 
   /// Handles an element that has no meaning where it stands.
   mutating func startStranger(_ tag: Tag, rule: TMXRule) {
-    let name = Self.qualified(tag.name, prefix: tag.prefix)
+    let name = tag.text
     let context = current
     let consequence =
       switch context {
@@ -138,7 +176,8 @@ extension UnitBuilder {
     }
     if context != .ignored {
       if rule == .elementUnknown {
-        report(rule, at: tag.place, "TMX has no element '\(name)'; \(consequence)")
+        report(
+          rule, at: tag.place, "TMX has no element '\(name)'", consequence: consequence)
       } else {
         misplaced(tag, consequence)
       }
@@ -146,7 +185,7 @@ extension UnitBuilder {
     switch context {
     case .marked, .stranger:
       flushText()
-      parts.append(Self.placeholder(markup(of: tag, name)))
+      appendPlaceholder(markup(of: tag, name), at: tag.place)
       strangerNames.append(name)
       push(.stranger, tag, serial: segmentSerial)
     case .native, .markup:
@@ -157,9 +196,23 @@ extension UnitBuilder {
     }
   }
 
-  private mutating func endStranger(_ frame: Frame) {
+  /// Keeps an end tag that closes nothing, where it stands in a segment; says what it did.
+  mutating func strayEndTag(_ name: String) -> String {
+    switch current {
+    case .marked, .stranger:
+      flushText()
+      appendPlaceholder("</\(name)>", at: place)
+      return "kept as a placeholder"
+    case .native, .markup:
+      append(Array("</\(name)>".utf8))
+      return "kept as text of the code"
+    default: return "left out"
+    }
+  }
+
+  private mutating func endStranger(_ frame: Frame, isImplied: Bool) {
     let name = strangerNames.popLast() ?? ""
-    guard frame.serial == segmentSerial, isSegmentOpen else { return }
+    guard frame.serial == segmentSerial, isSegmentOpen, !isImplied else { return }
     flushText()
     // Nothing came between the tags: one placeholder is enough.
     if case .code(let code)? = parts.last, code.kind == .placeholder,
@@ -168,8 +221,13 @@ extension UnitBuilder {
     {
       parts[parts.count - 1] = Self.placeholder(markup.dropLast() + "/>")
     } else {
-      parts.append(Self.placeholder("</\(name)>"))
+      appendPlaceholder("</\(name)>", at: place)
     }
+  }
+
+  private mutating func appendPlaceholder(_ markup: String, at place: TMXPlace) {
+    parts.append(Self.placeholder(markup))
+    codeMarks.append(CodeMark(kind: .placeholder, i: nil, x: nil, place: place))
   }
 
   private static func placeholder(_ markup: String) -> Segment.Part {
@@ -178,14 +236,10 @@ extension UnitBuilder {
 
   private mutating func markup(of tag: Tag, _ name: String) -> String {
     var markup = "<" + name
-    for index in 0..<tag.count {
-      guard let fields = tag.attributes.map({ $0 + index * 5 }), let attribute = fields[0],
-        let start = fields[3], let end = fields[4]
-      else { continue }
-      let value = UnsafeBufferPointer(start: start, count: end - start)
-      unitSize += value.count
-      markup += " \(Self.qualified(attribute, prefix: fields[1]))=\""
-      MarkupEscaper.append(Self.value(value), to: &markup, inAttribute: true)
+    for attribute in tag.attributes {
+      unitSize += attribute.value.count
+      markup += " \(String(decoding: attribute.name, as: UTF8.self))=\""
+      MarkupEscaper.append(value(attribute.value), to: &markup, inAttribute: true)
       markup += "\""
     }
     return markup + ">"

@@ -1,33 +1,18 @@
-import CLibXML2
-
 /// Where elements may stand, and what they begin.
 extension UnitBuilder {
-  mutating func startElement(
-    _ name: UnsafePointer<xmlChar>, prefix: UnsafePointer<xmlChar>?,
-    attributes raw: RawAttributes?, count: Int, hasNamespaces: Bool
-  ) {
-    guard fatal == nil, let vocabulary else { return }
-    guard !isAtEnd else {
-      // A tag without its end: `<tu` may be the beginning of `<tuv`.
-      breaksOff = true
-      return
-    }
-    let place = tagPlace
+  mutating func startElement(_ tag: Tag, _ entry: Vocabulary.Entry?) {
+    guard fatal == nil else { return }
     guard frames.count < Self.maximumDepth else {
-      return stop(.depth, at: place, "elements are nested deeper than \(Self.maximumDepth)")
+      return stop(.depth, at: tag.place, "elements are nested deeper than \(Self.maximumDepth)")
     }
     isStrayTextReported = false
-    if hasNamespaces {
-      report(.attributeUnknown, at: place, "TMX has no name spaces; the declaration is left out")
-    }
-    if hasUnit || header != nil && !hasBody { unitSize += 64 }
+    // An element costs memory beside its text.
+    if hasUnit || header != nil && !hasBody { unitSize += 256 }
     if unitSize > Self.maximumUnitSize { tooLarge() }
-    let entry = prefix == nil ? vocabulary.element(name) : nil
     if isTooLarge, entry?.element != .tu {
-      frames.append(Frame(context: .ignored, place: place))
+      frames.append(Frame(context: .ignored, place: tag.place))
       return
     }
-    let tag = Tag(name: name, prefix: prefix, attributes: raw, count: count, place: place)
     guard let entry else { return startStranger(tag, rule: .elementUnknown) }
     switch entry.element {
     case .tmx: startFile(tag, entry)
@@ -44,15 +29,11 @@ extension UnitBuilder {
 
   /// A start tag as the parser hands it over.
   struct Tag {
-    let name: UnsafePointer<xmlChar>
-    let prefix: UnsafePointer<xmlChar>?
-    let attributes: RawAttributes?
-    let count: Int
+    let name: UnsafeBufferPointer<UInt8>
+    let attributes: UnsafeBufferPointer<MarkupParser.RawAttribute>
     let place: TMXPlace
-  }
 
-  mutating func attributes(_ tag: Tag, _ entry: Vocabulary.Entry) -> [Attribute] {
-    attributes(tag.attributes, count: tag.count, of: entry, at: tag.place)
+    var text: String { String(decoding: name, as: UTF8.self) }
   }
 
   mutating func push(_ context: Context, _ tag: Tag, _ element: TMXElement? = nil, serial: Int = 0)
@@ -61,10 +42,10 @@ extension UnitBuilder {
   }
 
   mutating func misplaced(_ tag: Tag, _ consequence: String) {
-    let name = Self.qualified(tag.name, prefix: tag.prefix)
     let parent = frames.last?.element?.rawValue ?? "that place"
     report(
-      .elementMisplaced, at: tag.place, "'\(name)' must not stand in \(parent); \(consequence)")
+      .elementMisplaced, at: tag.place, "'\(tag.text)' must not stand in \(parent)",
+      consequence: consequence)
   }
 
   /// Gives up the unit, so that memory stays bounded.
@@ -74,7 +55,7 @@ extension UnitBuilder {
     guard hasUnit else {
       return stop(.size, at: place, "the header is larger than \(mebibytes) MiB")
     }
-    report(.size, at: unitPlace, "the unit is larger than \(mebibytes) MiB; left out")
+    reject(.size, "the unit is larger than \(mebibytes) MiB")
     isTooLarge = true
     text = []
     isSegmentOpen = false
@@ -94,7 +75,11 @@ extension UnitBuilder {
     let attributes = attributes(tag, entry)
     version = attributes["version"] ?? ""
     if !version.isEmpty, !["1.1", "1.2", "1.3", "1.4"].contains(version) {
-      report(.version, at: tag.place, "the version is '\(version)', not 1.1, 1.2, 1.3 or 1.4")
+      report(
+        .version, at: tag.place, "the version is '\(version)', not 1.1, 1.2, 1.3 or 1.4",
+        repair: "written as 1.4")
+    } else if isRepairing, !version.isEmpty, version != "1.4" {
+      report(.version, at: tag.place, "the version is \(version)", repair: "written as 1.4")
     }
     push(.file, tag, .tmx)
   }
@@ -105,7 +90,7 @@ extension UnitBuilder {
     }
     if hasBody { misplaced(tag, "it comes before the body") }
     let attributes = attributes(tag, entry)
-    header = TMXHeader(attributes: attributes)
+    header = TMXHeader(attributes: attributes, properties: takePendingProperties())
     sourceName = attributes["srclang"]
     push(.header, tag, .header)
   }
@@ -114,7 +99,10 @@ extension UnitBuilder {
     guard current == .file else { return startStranger(tag, rule: .elementMisplaced) }
     if hasBody { misplaced(tag, "its units are read") }
     if header == nil {
-      report(.elementMissing, at: tag.place, "the header is missing before the body")
+      report(
+        .elementMissing, at: tag.place, "the header is missing before the body",
+        repair: "one with nothing but what is required is written")
+      if isRepairing { header = .unknown }
     }
     hasBody = true
     _ = attributes(tag, entry)
@@ -124,18 +112,30 @@ extension UnitBuilder {
   private mutating func startUnit(_ tag: Tag, _ entry: Vocabulary.Entry) {
     guard current != .document else { return startStranger(tag, rule: .elementMisplaced) }
     if hasUnit || isTooLarge { finishUnit() }
-    unitNumber += 1
     if current != .body { misplaced(tag, "read as a unit") }
-    unitSize = 0
-    unitPlace = tag.place
-    hasUnit = true
+    beginUnit(at: tag.place)
     unit.attributes = attributes(tag, entry)
+    unit.properties = takePendingProperties()
     push(.unit, tag, .tu, serial: unitNumber)
   }
 
+  private mutating func beginUnit(at place: TMXPlace) {
+    unitNumber += 1
+    unitSize = 0
+    unitPlace = place
+    hasUnit = true
+  }
+
   private mutating func startVariant(_ tag: Tag, _ entry: Vocabulary.Entry) {
-    guard hasUnit else { return startStranger(tag, rule: .elementMisplaced) }
-    if current != .unit { misplaced(tag, "read as a variant of the unit") }
+    if !hasUnit {
+      guard current == .body || current == .file else {
+        return startStranger(tag, rule: .elementMisplaced)
+      }
+      misplaced(tag, "read as a unit with the variants that follow")
+      beginUnit(at: tag.place)
+    } else if current != .unit {
+      misplaced(tag, "read as a variant of the unit")
+    }
     finishVariant()
     variantPlace = tag.place
     variantSerial += 1
@@ -146,6 +146,7 @@ extension UnitBuilder {
     hasVariant = true
     variant.language = language ?? .undetermined
     variant.attributes = attributes
+    variant.properties = takePendingProperties()
     if let name, language == nil {
       variant.properties.append(.init(type: "x-language", value: name))
     }
@@ -192,19 +193,12 @@ extension UnitBuilder {
     switch (entry.element, current) {
     case (.ude, .header):
       let attributes = attributes(tag, entry)
+      pendingProperties = []
       header?.userEncodings.append(.init(attributes: attributes, maps: []))
       push(.userEncoding, tag, .ude)
     case (.map, .userEncoding):
       let map = attributes(tag, entry)
-      if map["code"] == nil, map["ent"] == nil, map["subst"] == nil {
-        report(.attributeMissing, at: tag.place, "map needs 'code', 'ent' or 'subst'")
-      }
-      if let last = header?.userEncodings.indices.last {
-        if map["code"] != nil, header?.userEncodings[last].attributes["base"] == nil {
-          report(.attributeMissing, at: tag.place, "map has 'code', so its ude needs 'base'")
-        }
-        header?.userEncodings[last].maps.append(map)
-      }
+      add(map, at: tag.place)
       push(.ignored, tag, .map)
     default: startStranger(tag, rule: .elementMisplaced)
     }

@@ -5,6 +5,8 @@ extension UnitBuilder {
     let kind: InlineCode.Kind
     let i: String?
     let x: String?
+    /// Whether `pos` says what it may say.
+    var hasPosition = false
     let place: TMXPlace
   }
 
@@ -27,30 +29,44 @@ extension UnitBuilder {
     while !outerParts.isEmpty { finishCode() }
     flushText()
     isSegmentOpen = false
-    let segment = Segment(parts: parts)
+    var segment = Segment(parts: parts)
     parts = []
-    variant.segment = segment
-    if segment.hasOuterWhiteSpace {
-      report(.segmentBlanks, at: segmentPlace, "the segment begins or ends with white space")
-    }
     if !codeMarks.isEmpty {
-      checkPairs()
-      codeSets.append(crossReferences())
+      let pairing = isRepairing || lacksNumbers ? CodePairing(codeMarks) : nil
+      if isRepairing, let pairing { report(pairing) } else { checkPairs() }
+      var repeated: Set<Int> = []
+      codeSets.append(crossReferences(repeated: &repeated))
+      if let pairing {
+        segment = pairing.applied(
+          to: segment, droppingReferenceOf: isRepairing ? repeated : [],
+          isNumberingOnly: !isRepairing)
+      }
       codeMarks.removeAll(keepingCapacity: true)
     } else {
       codeSets.append([])
     }
+    if segment.hasOuterWhiteSpace {
+      report(
+        .segmentBlanks, at: segmentPlace, "the segment begins or ends with white space",
+        repair: "left out")
+      if isRepairing { segment = segment.trimmingWhiteSpace }
+    }
+    variant.segment = segment
   }
 
   mutating func finishVariant() {
     guard hasVariant else { return }
     finishSegment()
     if segmentCount == 0 {
-      report(.elementMissing, at: variantPlace, "the segment is missing")
+      report(
+        .elementMissing, at: variantPlace, "the segment is missing",
+        repair: strayText.isEmpty ? "an empty one is written" : "the text of the variant is it")
       codeSets.append([])
       if !strayText.isEmpty {
         variant.segment = Segment(String(decoding: strayText, as: UTF8.self)).trimmingWhiteSpace
       }
+    } else if isRepairing, !strayText.isEmpty {
+      variant.notes.append(.init(text: String(decoding: strayText, as: UTF8.self)))
     }
     strayText.removeAll()
     unit.variants.append(variant)
@@ -61,12 +77,21 @@ extension UnitBuilder {
 
   mutating func finishUnit() {
     finishVariant()
-    // libxml2 closes what is open where a file breaks off: such a unit is no whole one.
+    // The parser closes what is open where a file breaks off: such a unit is no whole one.
+    if hasUnit, !isTooLarge, breaksOff, isRepairing {
+      reject(.malformed, "the file breaks off in this unit")
+    }
     if hasUnit, !isTooLarge, !breaksOff {
+      if !unitStrayText.isEmpty {
+        unit.notes.append(.init(text: String(decoding: unitStrayText, as: UTF8.self)))
+      }
       checkUnit()
-      units.append((unit, unitPlace, unitNumber))
+      if isRepairing { repairUnit() }
+      if !isRepairing || unit.hasContent { units.append((unit, unitPlace, unitNumber)) }
     }
     hasUnit = false
+    hasOddReference = false
+    unitStrayText.removeAll()
     unit = TranslationUnit(variants: [])
     isTooLarge = false
     unitSize = 0
@@ -76,6 +101,12 @@ extension UnitBuilder {
 }
 
 extension UnitBuilder {
+  /// Whether a half of a pair has no number, as before TMX 1.4.
+  private var lacksNumbers: Bool {
+    version < "1.4"
+      && codeMarks.contains { $0.i == nil && ($0.kind == .beginPaired || $0.kind == .endPaired) }
+  }
+
   /// Every `bpt` needs a later `ept` of the same number in its segment, and the other way round.
   private mutating func checkPairs() {
     var open: [String: TMXPlace] = [:]
@@ -100,13 +131,18 @@ extension UnitBuilder {
   }
 
   /// The codes of a segment that name a partner in the other languages, sorted.
-  private mutating func crossReferences() -> [String] {
+  ///
+  /// - Parameter repeated: Gains the places of those that were there already.
+  private mutating func crossReferences(repeated: inout Set<Int>) -> [String] {
     var references: [String] = []
-    for mark in codeMarks {
+    for (index, mark) in codeMarks.enumerated() {
       guard let x = mark.x, mark.kind != .unknown else { continue }
       let reference = "\(mark.kind.rawValue) x=\"\(x)\""
       if references.contains(reference) {
-        report(.codeNumber, at: mark.place, "a second \(reference) in this segment")
+        report(
+          .codeNumber, at: mark.place, "a second \(reference) in this segment",
+          repair: "x is left out")
+        repeated.insert(index)
       } else {
         references.append(reference)
       }
@@ -116,7 +152,8 @@ extension UnitBuilder {
 
   private mutating func checkUnit() {
     guard !unit.variants.isEmpty else {
-      return report(.unitEmpty, at: unitPlace, "the unit has no variant")
+      return report(
+        .unitEmpty, at: unitPlace, "the unit has no variant", repair: "the unit is left out")
     }
     if unit.variants.count == 1 {
       report(.variantAlone, at: unitPlace, "the unit has one variant only")
@@ -139,19 +176,20 @@ extension UnitBuilder {
       name != TMXHeader.anyLanguage, let source = language(name)
     else { return }
     if !unit.variants.contains(where: { $0.language == source }) {
-      report(.sourceMissing, at: unitPlace, "no variant is in the source language '\(name)'")
+      let new = isRepairing ? repairedSource(instead: source) : nil
+      report(
+        .sourceMissing, at: unitPlace, "no variant is in the source language '\(name)'",
+        repair: new.map { "srclang of the unit written as '\($0)'" })
     }
   }
 
   private mutating func checkLanguages() {
-    var hasText = false
     for (index, variant) in unit.variants.enumerated() {
       let place = index < variantPlaces.count ? variantPlaces[index] : unitPlace
       if variant.segment.parts.isEmpty {
         report(.segmentEmpty, at: place, "the segment is empty")
         continue
       }
-      hasText = true
       for before in unit.variants[..<index] {
         if before.language == variant.language {
           report(.languageRepeated, at: place, "a second variant in '\(variant.language.text)'")
@@ -166,9 +204,6 @@ extension UnitBuilder {
           break
         }
       }
-    }
-    if !hasText, unit.variants.count > 1 {
-      report(.unitEmpty, at: unitPlace, "no variant of the unit has any text")
     }
   }
 }

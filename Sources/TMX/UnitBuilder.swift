@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// Makes units of the elements that the parser meets, and reports whatever breaks a rule.
 ///
 /// What can be kept of a broken unit is kept; the message of a finding says how. One value a
@@ -36,13 +34,17 @@ struct UnitBuilder {
     var serial = 0
   }
 
-  /// Deeper than any segment: libxml2 allows 256 too (`xmlParserMaxDepth`).
+  /// Deeper than any segment; libxml2 allows as much (`xmlParserMaxDepth`).
   static let maximumDepth = 256
 
-  /// The most bytes that one unit may take, so that memory stays bounded: 4,000 pages of text.
-  static let maximumUnitSize = 8 << 20
+  /// The most bytes that one unit may take, so that memory stays bounded: 2,000 pages of text.
+  static let maximumUnitSize = 4 << 20
+
+  /// Whether what is wrong is put right, so that the units keep every rule.
+  var isRepairing = false
 
   // What came out.
+  var rejected: [TMXReader.RejectedUnit] = []
   var units: [(unit: TranslationUnit, place: TMXPlace, number: Int)] = []
   var findings: [TMXFinding] = []
   var fatal: TMXFinding?
@@ -51,8 +53,7 @@ struct UnitBuilder {
   var sourceName: String?
 
   // Where the parser is.
-  private(set) var context: xmlParserCtxtPtr?
-  private(set) var vocabulary: Vocabulary?
+  var place = TMXPlace(line: 1, column: 1)
   var frames: [Frame] = []
 
   /// The names of the open elements that are kept as text.
@@ -60,10 +61,8 @@ struct UnitBuilder {
   var unitNumber = 0
   var hasFile = false
   var hasBody = false
-  var hasMismatchedTags = false
 
-  /// Set when no more text comes: an error at the very end then means that the file breaks off.
-  var isFinishing = false
+  /// Whether the file ends where something is still open.
   var breaksOff = false
 
   // The unit being read.
@@ -96,16 +95,20 @@ struct UnitBuilder {
   var pendingAttributes: [Attribute] = []
   var pendingType: String?
   var pendingLanguage: String?
-  var languages: [(text: String, tag: LanguageTag?)] = []
 
-  mutating func attach(to context: xmlParserCtxtPtr) {
-    self.context = context
-    vocabulary = Vocabulary(context.pointee.dict)
-  }
+  /// Attributes that cannot stand where they stood, and are kept as properties.
+  var pendingProperties: [TranslationUnit.Property] = []
+
+  /// Text that stands directly in a unit; kept as a note where reading repairs.
+  var unitStrayText: [UInt8] = []
+
+  /// Whether a code of the unit has an `x` that is no number.
+  var hasOddReference = false
+  var languages: [KnownLanguage] = []
 
   /// What is open; what an end tag out of order has closed no longer counts.
   var current: Context {
-    guard let frame = frames.last else { return .document }
+    guard let frame = frames.last else { return hasFile ? .file : .document }
     switch frame.context {
     case .marked, .native, .markup, .stranger:
       return frame.serial == segmentSerial && isSegmentOpen ? frame.context : .ignored
@@ -117,60 +120,37 @@ struct UnitBuilder {
 }
 
 extension UnitBuilder {
-  mutating func report(_ rule: TMXRule, at place: TMXPlace, _ message: String) {
+  /// Reports what breaks a rule.
+  ///
+  /// - Parameters:
+  ///   - consequence: How it is read all the same.
+  ///   - repair: What is done about it where reading repairs; `nil` for nothing.
+  mutating func report(
+    _ rule: TMXRule, at place: TMXPlace, _ message: String, consequence: String? = nil,
+    repair: String? = nil
+  ) {
+    let done = isRepairing ? repair ?? consequence : consequence
+    let text = done.map { "\(message); \($0)" } ?? message
     findings.append(
-      TMXFinding(rule: rule, place: place, unit: unitNumber, message: message.onOneShortLine))
+      TMXFinding(
+        rule: rule, place: place, unit: unitNumber, message: text.onOneShortLine,
+        isRepaired: isRepairing && done != nil))
   }
 
   /// Reports what ends the reading, and stops the parser.
   mutating func stop(_ rule: TMXRule, at place: TMXPlace, _ message: String) {
     guard fatal == nil else { return }
-    fatal = TMXFinding(rule: rule, place: place, unit: unitNumber, message: message)
-    if let context { xmlStopParser(context) }
+    fatal = TMXFinding(rule: rule, place: place, unit: unitNumber, message: message.onOneShortLine)
   }
 
   static let emptyVariant = TranslationUnit.Variant(
     language: .undetermined, segment: Segment(parts: []))
 
-  /// Where the parser stands.
-  var place: TMXPlace {
-    guard let input = context?.pointee.input else { return TMXPlace(line: 1, column: 1) }
-    return TMXPlace(line: Int(input.pointee.line), column: Int(input.pointee.col))
-  }
-
-  /// Where the tag begins that the parser has just read: the last `<`, for values hold none.
-  var tagPlace: TMXPlace {
-    guard let input = context?.pointee.input, let base = input.pointee.base,
-      let cursor = input.pointee.cur
-    else { return TMXPlace(line: 1, column: 1) }
-    var place = place
-    var pointer = cursor
-    var isOnLine = true
-    while pointer > base {
-      pointer -= 1
-      let byte = pointer.pointee
-      if byte == 0x0A {
-        place.line -= 1
-        isOnLine = false
-      } else if isOnLine, byte & 0xC0 != 0x80 {
-        place.column -= 1
-      }
-      if byte == 0x3C { break }
-    }
-    guard !isOnLine else { return place }
-    // The tag spans lines: count from the beginning of its first.
-    place.column = 1
-    while pointer > base {
-      pointer -= 1
-      if pointer.pointee == 0x0A { break }
-      if pointer.pointee & 0xC0 != 0x80 { place.column += 1 }
-    }
-    return place
-  }
-
   mutating func documentType(_ name: String) {
     if name != "tmx" {
-      report(.documentType, at: place, "the document type is '\(name)', not 'tmx'")
+      report(
+        .documentType, at: place, "the document type is '\(name)', not 'tmx'",
+        repair: "written as 'tmx'")
     }
   }
 
@@ -181,61 +161,15 @@ extension UnitBuilder {
 
   /// A reference that XML does not know by itself is kept as the text that it is.
   mutating func undefinedEntity(_ name: String) {
-    let isInContent = context?.pointee.instate == XML_PARSER_CONTENT
     report(
-      .entity, at: place,
-      "'&\(name);' is not defined in TMX; " + (isInContent ? "kept as text" : "left out"))
-    if isInContent { append(Array("&\(name);".utf8)) }
+      .entity, at: place, "'&\(name);' is not defined in TMX", consequence: "kept as text")
+    append(Array("&\(name);".utf8))
   }
 
-  mutating func parserError(_ error: xmlError) {
-    // Warnings, entities and name spaces (200 to 299) are reported as what they mean in TMX.
-    let code = Int(error.code)
-    guard error.level.rawValue >= XML_ERR_ERROR.rawValue, code != 26, code != 27,
-      !(200..<300).contains(code), fatal == nil
-    else { return }
-    if isAtEnd {
-      breaksOff = true
-      return
-    }
-    var message = error.message.map { String(cString: $0) } ?? "unknown"
-    while message.last?.isWhitespace == true { message.removeLast() }
-    let place = TMXPlace(line: max(1, Int(error.line)), column: max(1, Int(error.int2)))
-    // 8 and 9: a reference to a character that XML cannot hold.
-    guard code != 8, code != 9 else {
-      report(.forbiddenCharacter, at: place, "a reference to a character that XML cannot hold")
-      return
-    }
-    // 76: an end tag that names another element than the open one.
-    if code == 76 { hasMismatchedTags = true }
-    report(.malformed, at: place, "the XML is malformed: \(message)")
-    // 23 and 68: an ampersand that begins no reference; it was meant as text.
-    if code == 23 || code == 68, context?.pointee.instate == XML_PARSER_CONTENT {
-      append(sinceAmpersand)
-    }
-  }
-
-  /// Whether nothing follows what the parser has just read.
-  var isAtEnd: Bool {
-    guard isFinishing, let input = context?.pointee.input?.pointee else { return false }
-    return input.cur >= input.end
-  }
-
-  /// The bytes from the last ampersand to where the parser stands.
-  private var sinceAmpersand: [UInt8] {
-    guard let input = context?.pointee.input, let base = input.pointee.base,
-      let cursor = input.pointee.cur
-    else { return [] }
-    // Longer than any name of an entity.
-    let start = max(base, cursor - 256)
-    var pointer = cursor
-    while pointer > start {
-      pointer -= 1
-      if pointer.pointee == 0x26 {
-        return Array(UnsafeBufferPointer(start: pointer, count: cursor - pointer))
-      }
-    }
-    return []
+  mutating func forbiddenReference() {
+    report(
+      .forbiddenCharacter, at: place, "a reference to a character that XML cannot hold",
+      consequence: "left out")
   }
 }
 

@@ -1,5 +1,3 @@
-import CLibXML2
-
 /// The attributes of TMX 1.4b; raw values are their places in the bit sets of ``Vocabulary``.
 enum TMXAttribute: Int, CaseIterable {
   case version, creationtool, creationtoolversion, segtype, oTMF, adminlang, srclang, datatype
@@ -18,10 +16,11 @@ enum TMXAttribute: Int, CaseIterable {
   }
 }
 
-/// The names of TMX as the dictionary of one parser holds them: equal names are equal pointers.
-struct Vocabulary {
-  typealias Name = UnsafePointer<xmlChar>
-
+/// The names of TMX, found by their bytes without making strings of them.
+///
+/// Plain memory that is never given back: every tag is looked up here, and must not count
+/// references for it. Nothing changes it once it is made.
+struct Vocabulary: @unchecked Sendable {
   /// An element with the sets of its attributes.
   struct Entry {
     let element: TMXElement
@@ -29,39 +28,56 @@ struct Vocabulary {
     let required: UInt64
   }
 
-  // Plain memory: a parser looks names up for every tag, and must not count references for it.
-  private let elements: UnsafeMutableBufferPointer<(name: Name, entry: Entry)>
-  private let attributes: UnsafeMutableBufferPointer<(name: Name, attribute: TMXAttribute)>
+  /// A name of up to 19 bytes; the rest is zero.
+  private struct Name {
+    let length: Int
+    let start: UInt64
+    let middle: UInt64
+    let end: UInt64
 
-  /// What each attribute is called, so that no string is made for it.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+      guard bytes.count <= 24 else { return nil }
+      length = bytes.count
+      var words: (UInt64, UInt64, UInt64) = (0, 0, 0)
+      withUnsafeMutableBytes(of: &words) { $0.copyMemory(from: UnsafeRawBufferPointer(bytes)) }
+      (start, middle, end) = words
+    }
+
+    static func == (a: Name, b: Name) -> Bool {
+      a.start == b.start && a.length == b.length && a.middle == b.middle && a.end == b.end
+    }
+  }
+
+  static let shared = Vocabulary()
+
+  private let elements: UnsafeBufferPointer<(name: Name, value: Entry)>
+  private let attributes: UnsafeBufferPointer<(name: Name, value: TMXAttribute)>
   private static let texts = TMXAttribute.allCases.map(\.text)
 
-  init(_ dictionary: xmlDictPtr) {
-    let elements = Self.entries.compactMap { entry in
-      xmlDictLookup(dictionary, entry.element.rawValue, -1).map { (name: $0, entry: entry) }
-    }
-    // `lang` stands for `xml:lang` too.
-    let attributes = TMXAttribute.allCases.filter { $0 != .xmlLang }.compactMap { attribute in
-      xmlDictLookup(dictionary, Self.texts[attribute.rawValue], -1).map {
-        (name: $0, attribute: attribute)
-      }
-    }
-    self.elements = .allocate(capacity: elements.count)
-    _ = self.elements.initialize(fromContentsOf: elements)
-    self.attributes = .allocate(capacity: attributes.count)
-    _ = self.attributes.initialize(fromContentsOf: attributes)
+  private init() {
+    elements = Self.kept(
+      TMXElement.allCases.map { element in
+        let required = Self.bits(element.requiredAttributes)
+        return (
+          element.rawValue,
+          Entry(
+            element: element, allowed: required | Self.bits(element.optionalAttributes),
+            required: required)
+        )
+      })
+    attributes = Self.kept(TMXAttribute.allCases.map { ($0.text, $0) })
   }
 
-  /// Gives the memory back; the vocabulary must not be used afterwards.
-  func deallocate() {
-    elements.deallocate()
-    attributes.deallocate()
-  }
-
-  private static let entries = TMXElement.allCases.map { element in
-    let required = bits(element.requiredAttributes)
-    return Entry(
-      element: element, allowed: required | bits(element.optionalAttributes), required: required)
+  private static func kept<Value>(
+    _ values: [(String, Value)]
+  ) -> UnsafeBufferPointer<(name: Name, value: Value)> {
+    let entries = values.compactMap { text, value in
+      Array(text.utf8).withUnsafeBufferPointer { Name($0) }.map { (name: $0, value: value) }
+    }
+    let memory = UnsafeMutableBufferPointer<(name: Name, value: Value)>.allocate(
+      capacity: entries.count)
+    _ = memory.initialize(fromContentsOf: entries)
+    return UnsafeBufferPointer(memory)
   }
 
   /// The set of attributes of these names.
@@ -71,18 +87,25 @@ struct Vocabulary {
     }
   }
 
-  func element(_ name: Name) -> Entry? {
-    elements.first { $0.name == name }?.entry
+  func element(_ name: UnsafeBufferPointer<UInt8>) -> Entry? {
+    guard let name = Name(name) else { return nil }
+    for candidate in elements where candidate.name == name { return candidate.value }
+    return nil
   }
 
-  /// The attribute of a name without prefix, but for `xml:lang`.
-  func attribute(_ name: Name, prefix: Name?) -> TMXAttribute? {
-    guard let attribute = attributes.first(where: { $0.name == name })?.attribute else {
-      return nil
-    }
-    guard let prefix else { return attribute }
-    let isXML = prefix[0] == 0x78 && prefix[1] == 0x6D && prefix[2] == 0x6C && prefix[3] == 0
-    return isXML && attribute == .lang ? .xmlLang : nil
+  func attribute(_ name: UnsafeBufferPointer<UInt8>) -> TMXAttribute? {
+    guard let name = Name(name) else { return nil }
+    for candidate in attributes where candidate.name == name { return candidate.value }
+    return nil
+  }
+
+  /// Whether an attribute of this name may stand on the element.
+  func allows(_ name: String, on element: TMXElement) -> Bool {
+    var name = name
+    guard let attribute = name.withUTF8({ attribute($0) }),
+      let entry = elements.first(where: { $0.value.element == element })?.value
+    else { return false }
+    return entry.allowed & 1 << UInt64(attribute.rawValue) != 0
   }
 
   func text(_ attribute: TMXAttribute) -> String { Self.texts[attribute.rawValue] }

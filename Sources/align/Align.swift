@@ -16,6 +16,7 @@ enum Align {
   static func main() {
     // A reader that goes away shows as an error of write(2), not as a silent death.
     signal(SIGPIPE, SIG_IGN)
+    PartialFiles.removeOnSignals()
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -1,6 +1,7 @@
 import Aligner
 import AlignmentFiles
 import Documents
+import Memory
 import TMX
 
 /// `align ARTICLE` and `align SOURCE TARGET`: from texts to pairs.
@@ -11,94 +12,45 @@ struct AlignCommand: RunnableCommand {
   ]
 
   static let options: [Option] =
-    AlignmentOptions.options + [
+    AlignmentOptions.options + AlignmentOutputs.options + [
       Option(
-        name: "output", short: "o", placeholder: "FILE", isRepeatable: true,
-        help: "write FILE.tmx, .tsv, .jsonl or .beads; may be repeated"),
-      Option(
-        name: "format", placeholder: "NAME",
-        help: "on standard output: table (default), tsv, jsonl, tmx, beads, scores"),
-      .minimumConfidence,
-      .date,
-      .overwrite, .quiet, .help,
+        name: "into", placeholder: "MEMORY",
+        help: "add the pairs to a translation memory; made if it does not exist"),
       Option(name: "version", help: "show the version"),
     ]
 
   private let options: AlignmentOptions
   private let paths: [String]
-  private let format: AlignmentFormat
-  private let minimumConfidence: Double
-  private let date: String?
-  private let outputs: [(path: String, format: AlignmentFormat)]
-  private let overwrites: Bool
-  private let isQuiet: Bool
+  private let outputs: AlignmentOutputs
+  private let memory: String?
 
   init(_ arguments: Arguments) throws(UsageError) {
     options = try AlignmentOptions(arguments)
     paths = try arguments.oneOrTwoTexts()
-    format = try arguments.choice("format", default: .table)
-    minimumConfidence = try arguments.number("minimum-confidence", in: 0...1) ?? 0
-    date = try arguments.date()
-    var outputs: [(path: String, format: AlignmentFormat)] = []
-    for path in arguments.all("output") { outputs.append((path, try Self.format(of: path))) }
-    self.outputs = outputs
-    overwrites = arguments.has("overwrite")
-    isQuiet = arguments.has("quiet")
+    outputs = try AlignmentOutputs(arguments)
+    memory = arguments.value("into")
   }
 
   func run(console: inout Console) throws {
-    var files = try OutputFiles(paths: outputs.map(\.path), overwrite: overwrites)
+    var files = try outputs.files()
     let input = try options.input(paths)
-    let (source, target) = (input.source.document, input.target.document)
+    let (alignment, links) = try input.aligner.align(
+      source: input.source.sentences, target: input.target.sentences,
+      explaining: outputs.showsReasons)
     let text = AlignedText(
-      alignment: input.aligner.align(
-        source: input.source.sentences, target: input.target.sentences),
+      alignment: alignment,
       sourceLanguage: input.aligner.sourceLanguage, targetLanguage: input.aligner.targetLanguage,
-      minimumConfidence: minimumConfidence)
-
-    var droppedCount = 0
-    for output in outputs {
-      var content = ""
-      droppedCount += output.format.write(
-        text, source: source, target: target, date: date, to: &content)
-      try files.stage(content, path: output.path)
+      minimumConfidence: outputs.minimumConfidence)
+    if let memory {
+      let store = try MemoryStore(path: memory, access: .create)
+      try store.importUnits(file: paths.joined(separator: " ")) { session in
+        for unit in text.units { try session.add(unit) }
+      }
     }
-    try files.commit()
-    droppedCount += format.write(text, source: source, target: target, date: date, to: &console)
-
-    var summary = input.remarks
-    AlignmentSummary(text).write(to: &summary)
-    if droppedCount > 0 {
-      summary += "removed from TMX: \(droppedCount) control characters that XML cannot hold\n"
-    }
-    for output in outputs { summary += "written: \(output.path)\n" }
-    if format == .table {
-      console.write("\n" + summary)
-    } else if !isQuiet {
-      var standardError = ErrorConsole()
-      standardError.write(summary)
-    }
+    try outputs.write(
+      text, source: input.source.document, target: input.target.document, links: links,
+      settings: options.settings, remarks: input.remarks, files: &files, console: &console)
   }
-
-  /// The format that the extension of an output file names.
-  private static func format(of path: String) throws(UsageError) -> AlignmentFormat {
-    let suffix = path.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    guard path.contains("."), let format = AlignmentFormat(rawValue: suffix), format != .table,
-      format != .scores
-    else {
-      throw UsageError("--output \(path): the extension must be .tmx, .tsv, .jsonl or .beads")
-    }
-    return format
-  }
-}
-
-extension Option {
-  static let minimumConfidence = Option(
-    name: "minimum-confidence", placeholder: "P",
-    help: "leave pairs below P (0 to 1) out of TMX, TSV and JSON Lines")
-  static let date = Option(
-    name: "date", placeholder: "DATE",
-    help: "creation date for TMX, as 20240131T120000Z; none by default")
 }
 
 extension Arguments {

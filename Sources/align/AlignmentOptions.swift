@@ -1,38 +1,58 @@
 import Aligner
 import AlignmentFiles
 import Documents
+import Review
 import Segmenter
 import TMX
 
 /// What can be written to a file or to standard output.
 enum AlignmentFormat: String, CaseIterable, Sendable {
-  case table, tsv, jsonl, tmx, beads, scores
+  case table, tsv, jsonl, tmx, beads, scores, html, intertext
 
   /// Writes an alignment, and returns how many characters TMX could not hold.
+  ///
+  /// - Parameters:
+  ///   - links: For the page, the words that speak for each bead, or nothing at all.
+  ///   - settings: For the page, what the alignment was made with.
   func write(
     _ text: AlignedText, source: Document, target: Document, date: String?,
+    links: [[BeadExplanation.WordLink]] = [], settings: [Document.Metadatum] = [],
     to output: inout some TextOutputStream
   ) -> Int {
     switch self {
     case .table:
-      AlignmentTable(columnCount: Console.columnCount, isColored: Console.isColored)
-        .write(text, to: &output)
+      let table = AlignmentTable(
+        columnCount: Console.columnCount, isColored: Console.isColored)
+      table.write(text, to: &output)
+      table.writeOverview(of: text, to: &output)
     case .tsv: text.writeTSV(to: &output)
     case .jsonl: text.writeJSONLines(to: &output)
     case .beads: text.writeBeads(to: &output)
     case .scores: text.writeScores(to: &output)
+    case .html:
+      ReviewPage(
+        text, source: source, target: target, links: links, settings: settings, date: date
+      ).write(to: &output)
+    // Three files, which `AlignmentOutputs` names; a stream cannot hold them.
+    case .intertext: break
     case .tmx:
-      let header = TMXHeader(
-        sourceLanguage: text.sourceLanguage, toolVersion: Align.version, creationDate: date,
-        properties: properties(of: source, side: "source")
-          + properties(of: target, side: "target"))
+      let header = Self.header(of: text, source: source, target: target, date: date)
       return TMXWriter(header: header).write(text.units, to: &output).droppedScalarCount
     }
     return 0
   }
 
+  /// What a TMX file of an alignment says of itself.
+  static func header(
+    of text: AlignedText, source: Document, target: Document, date: String?
+  ) -> TMXHeader {
+    TMXHeader(
+      sourceLanguage: text.sourceLanguage, toolVersion: Align.version, creationDate: date,
+      properties: properties(of: source, side: "source") + properties(of: target, side: "target"))
+  }
+
   /// What a file says of itself, such as `x-source-date`.
-  private func properties(
+  private static func properties(
     of document: Document, side: String
   ) -> [TranslationUnit.Property] {
     document.metadata.map {
@@ -84,6 +104,11 @@ struct AlignmentOptions {
     encoding = arguments.value("encoding")
   }
 
+  /// The options given that say how texts are read.
+  func readingOptions(given arguments: Arguments) -> [String] {
+    ["sentences", "encoding"].filter(arguments.has) + segmentation.given
+  }
+
   /// What the aligner is given: both texts in sentences, and the aligner for their languages.
   struct Input {
     var source: Side
@@ -99,18 +124,54 @@ struct AlignmentOptions {
     var sentences: [Sentence]
   }
 
-  /// Reads one bilingual article, or a text and its translation.
+  /// What the options ask for, for those who want to know how an alignment was made.
+  var settings: [Document.Metadatum] {
+    var settings = [
+      Document.Metadatum(name: "program", value: "align \(Align.version)"),
+      Document.Metadatum(name: "method", value: method.rawValue),
+      Document.Metadatum(
+        name: "sentences", value: linesAreSentences ? "one a line" : "cut by rules"),
+    ]
+    if method == .full {
+      settings.append(
+        Document.Metadatum(
+          name: "built-in lexicon", value: usesBuiltInLexicon ? "where it fits" : "left out"))
+    }
+    if !dictionaries.isEmpty {
+      settings.append(
+        Document.Metadatum(name: "dictionaries", value: dictionaries.joined(separator: ", ")))
+    }
+    settings += segmentation.settings
+    return settings
+  }
+
+  /// Reads one bilingual article, the texts that InterText has linked, or a text and its
+  /// translation; a text in XML has its sentences marked.
   func input(_ paths: [String]) throws -> Input {
-    let (source, target) = try documents(paths)
+    var paths = paths
+    if paths.count == 1, paths[0].isMarkup {
+      let links = try SentenceLinks(path: paths[0])
+      paths = [links.sourcePath, links.targetPath]
+    }
+    let marked = try paths.map { $0.isMarkup ? try MarkedText(path: $0) : nil }
+    let (source, target) =
+      paths.count == 1
+      ? try documents(paths)
+      : (
+        try marked[0]?.document ?? Document(TextFile(path: paths[0], encoding: encoding)),
+        try marked[1]?.document ?? Document(TextFile(path: paths[1], encoding: encoding))
+      )
     let languages = try languages(source: source, target: target)
     let (aligner, remarks) = try aligner(from: languages.source, to: languages.target)
     return Input(
       source: Side(
-        document: source, sentences: sentences(of: source, by: try segmenter(for: languages.source))
-      ),
+        document: source,
+        sentences: try marked[0]?.sentences
+          ?? sentences(of: source, by: try segmenter(for: languages.source))),
       target: Side(
-        document: target, sentences: sentences(of: target, by: try segmenter(for: languages.target))
-      ),
+        document: target,
+        sentences: try marked.last??.sentences
+          ?? sentences(of: target, by: try segmenter(for: languages.target))),
       aligner: aligner, remarks: remarks)
   }
 
@@ -125,12 +186,12 @@ struct AlignmentOptions {
   }
 
   /// The languages as told, else as found in the texts.
-  private func languages(
+  func languages(
     source: Document, target: Document
   ) throws(DocumentError) -> (source: LanguageTag, target: LanguageTag) {
     (
-      try language(of: source, told: sourceLanguage, side: "source"),
-      try language(of: target, told: targetLanguage, side: "target")
+      try language(of: source, told: sourceLanguage ?? source.language, side: "source"),
+      try language(of: target, told: targetLanguage ?? target.language, side: "target")
     )
   }
 
@@ -177,4 +238,9 @@ struct AlignmentOptions {
 
   /// A file of another kind would fill the screen.
   private static let greatestReportedLineCount = 10
+}
+
+extension String {
+  /// Whether the path names an XML file.
+  var isMarkup: Bool { lowercased().hasSuffix(".xml") }
 }

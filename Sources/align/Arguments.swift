@@ -64,6 +64,22 @@ struct Arguments {
     return choice
   }
 
+  /// The value as some of an enum's names, with commas between.
+  func choices<Choice: RawRepresentable & CaseIterable & Hashable>(
+    _ name: String
+  ) throws(UsageError) -> Set<Choice>? where Choice.RawValue == String {
+    guard let words = value(name) else { return nil }
+    var choices: Set<Choice> = []
+    for word in words.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let choice = Choice(rawValue: String(word)) else {
+        let names = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError("--\(name) takes some of \(names), with commas between, not '\(word)'")
+      }
+      choices.insert(choice)
+    }
+    return choices
+  }
+
   /// The value as a language tag.
   func language(_ name: String) throws(UsageError) -> LanguageTag? {
     guard let word = value(name) else { return nil }

@@ -39,7 +39,9 @@ struct BatchCommand: RunnableCommand {
     }
     self.folder = folder
     format = try arguments.choice("format", default: .beads)
-    guard format != .table else { throw UsageError("batch writes no tables; see --format") }
+    guard format != .table, format != .intertext else {
+      throw UsageError("batch writes no \(format.rawValue); see --format")
+    }
     minimumConfidence = try arguments.number("minimum-confidence", in: 0...1) ?? 0
     date = try arguments.date()
     overwrites = arguments.has("overwrite")

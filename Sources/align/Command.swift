@@ -4,8 +4,15 @@ protocol RunnableCommand: Sendable {
   static var usage: [String] { get }
   static var options: [Option] { get }
 
+  /// What the help says after the options.
+  static var notes: String { get }
+
   init(_ arguments: Arguments) throws(UsageError)
   func run(console: inout Console) throws
+}
+
+extension RunnableCommand {
+  static var notes: String { "" }
 }
 
 /// What the program can be asked to do; raw values are the words that ask for it.
@@ -15,7 +22,26 @@ enum Command: String, CaseIterable, Sendable {
   case segment
   case evaluate
   case batch
+  case review
+  case revise
+  case plot
   case tmxCheck = "tmx check"
+  case tmxFix = "tmx fix"
+  case tmxConvert = "tmx convert"
+  case tmxMerge = "tmx merge"
+  case tmxSplit = "tmx split"
+  case tmxSelect = "tmx select"
+  case tmxStatistics = "tmx statistics"
+  case tmxStrip = "tmx strip"
+  case memoryImport = "memory import"
+  case memorySearch = "memory search"
+  case memoryConcordance = "memory concordance"
+  case memoryPretranslate = "memory pretranslate"
+  case memoryAnalyse = "memory analyse"
+  case memoryExport = "memory export"
+  case memoryStatistics = "memory statistics"
+  case memoryRemove = "memory remove"
+  case memoryCompact = "memory compact"
 
   private var type: any RunnableCommand.Type {
     switch self {
@@ -24,7 +50,26 @@ enum Command: String, CaseIterable, Sendable {
     case .segment: SegmentCommand.self
     case .evaluate: EvaluateCommand.self
     case .batch: BatchCommand.self
+    case .review: ReviewCommand.self
+    case .revise: ReviseCommand.self
+    case .plot: PlotCommand.self
     case .tmxCheck: TMXCheckCommand.self
+    case .tmxFix: TMXFixCommand.self
+    case .tmxConvert: TMXConvertCommand.self
+    case .tmxMerge: TMXMergeCommand.self
+    case .tmxSplit: TMXSplitCommand.self
+    case .tmxSelect: TMXSelectCommand.self
+    case .tmxStatistics: TMXStatisticsCommand.self
+    case .tmxStrip: TMXStripCommand.self
+    case .memoryImport: MemoryImportCommand.self
+    case .memorySearch: MemorySearchCommand.self
+    case .memoryConcordance: MemoryConcordanceCommand.self
+    case .memoryPretranslate: MemoryPretranslateCommand.self
+    case .memoryAnalyse: MemoryAnalyseCommand.self
+    case .memoryExport: MemoryExportCommand.self
+    case .memoryStatistics: MemoryStatisticsCommand.self
+    case .memoryRemove: MemoryRemoveCommand.self
+    case .memoryCompact: MemoryCompactCommand.self
     }
   }
 
@@ -70,6 +115,7 @@ enum Command: String, CaseIterable, Sendable {
         text += label.padding(to: width + 2) + option.help + "\n"
       }
     }
+    text += type.notes
     if self == .align {
       let others = Command.allCases.filter { $0 != .align }.map(\.rawValue)
       text += "\nother commands: \(others.joined(separator: ", ")) (each with --help)\n"

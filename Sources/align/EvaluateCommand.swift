@@ -1,3 +1,4 @@
+import AlignmentFiles
 import Documents
 import Evaluation
 
@@ -52,6 +53,17 @@ struct EvaluateCommand: RunnableCommand {
     BoundaryScoreReport(score: score).write(to: &console)
   }
 
+  /// The beads of a bead file, of JSON Lines, or of links of InterText.
+  private func beads(in path: String) throws -> BeadFile {
+    guard path.isMarkup || path.lowercased().hasSuffix(".jsonl") else {
+      return try BeadFile(TextFile(path: path).text, path: path)
+    }
+    let beads = try AlignmentFile(path: path).text.alignment.beads
+    return BeadFile(
+      entries: beads.map { BeadFile.Entry(source: Array($0.source), target: Array($0.target)) },
+      confidences: path.isMarkup ? nil : beads.map(\.confidence))
+  }
+
   private func scoreBeads(console: inout Console) throws {
     var score = AlignmentScore()
     var reliability = Reliability()
@@ -60,9 +72,8 @@ struct EvaluateCommand: RunnableCommand {
       gold: gold, hypothesis: hypothesis, goldSuffixes: ["gold"],
       hypothesisSuffixes: ["beads", "align"])
     for pair in pairs {
-      let goldFile = try BeadFile(TextFile(path: pair.gold).text, path: pair.gold)
-      let hypothesisFile = try BeadFile(
-        TextFile(path: pair.hypothesis).text, path: pair.hypothesis)
+      let goldFile = try beads(in: pair.gold)
+      let hypothesisFile = try beads(in: pair.hypothesis)
       score = score + AlignmentScore(gold: goldFile, hypothesis: hypothesisFile)
       reliability.add(gold: goldFile, hypothesis: hypothesisFile)
       shapes.add(gold: goldFile, hypothesis: hypothesisFile)

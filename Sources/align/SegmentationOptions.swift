@@ -30,12 +30,16 @@ struct SegmentationOptions {
 
   /// The options that were given, for those who must refuse them.
   let given: [String]
+
+  /// The same with their values.
+  let settings: [Document.Metadatum]
   private let policy: SegmentationPolicy
   private let rulesPath: String?
   private let precedence: OwnRules.Precedence
 
   init(_ arguments: Arguments) throws(UsageError) {
     given = Self.options.map(\.name).filter(arguments.has)
+    settings = given.map { Document.Metadatum(name: $0, value: arguments.value($0) ?? "yes") }
     let defaults = SegmentationPolicy()
     policy = SegmentationPolicy(
       quotes: try arguments.choice("quotes", default: defaults.quotes),

@@ -4,19 +4,22 @@ import TMX
 struct TMXCheckCommand: RunnableCommand {
   static let usage = ["align tmx check FILE … [options]   ('-' is standard input)"]
 
-  static let options: [Option] = [
-    Option(
-      name: "format", placeholder: "NAME",
-      help: "text (default): FILE:LINE:COLUMN: severity: rule: message; or jsonl"),
-    .quiet, .help,
-  ]
+  static let options: [Option] = [.findingFormat, .quiet, .help]
 
-  private enum Format: String, CaseIterable {
-    case text, jsonl
+  /// The rules, as the findings name them.
+  static var notes: String {
+    let width = TMXRule.allCases.map(\.rawValue.utf8.count).max() ?? 0
+    return "\nrules (status 1 if an error is found; a ! marks those that only warn):\n"
+      + TMXRule.allCases.map { rule in
+        let name = rule.rawValue
+        let mark = rule.severity == .warning ? "!" : " "
+        let gap = String(repeating: " ", count: width - name.utf8.count)
+        return "\(mark) \(name)\(gap)  \(rule.summary)\n"
+      }.joined()
   }
 
   private let paths: [String]
-  private let format: Format
+  private let format: FindingLines.Format
   private let isQuiet: Bool
 
   init(_ arguments: Arguments) throws(UsageError) {
@@ -29,10 +32,17 @@ struct TMXCheckCommand: RunnableCommand {
   func run(console: inout Console) throws {
     var standardError = ErrorConsole()
     for path in paths {
-      let tally = try check(path, console: &console)
+      let tally: Tally
+      do {
+        tally = try check(path)
+      } catch let error as TMXError {
+        // One file that cannot be read says nothing of the others.
+        standardError.write("align: \(error)\n")
+        console.status = 1
+        continue
+      }
       if tally.errorCount > 0 { console.status = 1 }
       if !isQuiet {
-        try console.flush()
         standardError.write(
           "\(tally.name): \(tally.errorCount == 0 ? "valid" : "not valid"): "
             + "\(tally.unitCount.counted("unit")), \(tally.errorCount.counted("error")), "
@@ -41,59 +51,55 @@ struct TMXCheckCommand: RunnableCommand {
     }
   }
 
-  private struct Tally {
-    var name = ""
+  /// What one file came to.
+  private final class Tally {
+    let name: String
     var unitCount = 0
     var errorCount = 0
     var warningCount = 0
+
+    init(name: String) { self.name = name }
+
+    func count(_ finding: TMXFinding) {
+      switch finding.rule.severity {
+      case .error: errorCount += 1
+      case .warning: warningCount += 1
+      }
+    }
   }
 
-  private func check(_ path: String, console: inout Console) throws -> Tally {
-    var tally = Tally(name: path == "-" ? "standard input" : path)
-    func write(_ findings: [TMXFinding]) {
-      for finding in findings {
-        switch finding.rule.severity {
-        case .error: tally.errorCount += 1
-        case .warning: tally.warningCount += 1
-        }
-        console.write(line(for: finding, path: tally.name))
-      }
+  private func check(_ path: String) throws -> Tally {
+    let tally = Tally(name: path == "-" ? "standard input" : path)
+    let lines = FindingLines(name: tally.name, format: format)
+    func note(_ finding: TMXFinding) {
+      tally.count(finding)
+      lines.write(finding, verdict: finding.rule.severity.rawValue)
     }
     let progress = ProgressLine(isQuiet: isQuiet)
     defer { progress.clear() }
     do throws(TMXError) {
       let reader = try TMXReader(path: path)
       defer { tally.unitCount = reader.unitCount }
-      do throws(TMXError) {
-        while try reader.next() != nil {
-          if reader.unitCount % 4096 == 0 {
-            progress.show(reader)
-            write(reader.takeFindings())
-          }
-        }
-      } catch {
-        write(reader.takeFindings())
+      reader.onFinding = note
+      while try reader.next() != nil {
+        if reader.unitCount % 4096 == 0 { progress.show(reader) }
+      }
+    } catch {
+      guard case .violation(_, let finding) = error else {
+        try lines.flush()
         throw error
       }
-      write(reader.takeFindings())
-    } catch {
-      guard case .violation(_, let finding) = error else { throw error }
-      write([finding])
+      note(finding)
     }
+    try lines.flush()
     return tally
   }
+}
 
-  private func line(for finding: TMXFinding, path: String) -> String {
-    switch format {
-    case .text: "\(path):\(finding)\n"
-    case .jsonl:
-      "{\"file\":\(JSONEscaper.quoted(path)),\"line\":\(finding.place.line),"
-        + "\"column\":\(finding.place.column),"
-        + "\"severity\":\"\(finding.rule.severity.rawValue)\","
-        + "\"rule\":\"\(finding.rule.rawValue)\",\"unit\":\(finding.unit),"
-        + "\"message\":\(JSONEscaper.quoted(finding.message))}\n"
-    }
-  }
+extension Option {
+  static let findingFormat = Option(
+    name: "format", placeholder: "NAME",
+    help: "text (default): FILE:LINE:COLUMN: severity: rule: message; or jsonl")
 }
 
 extension ProgressLine {

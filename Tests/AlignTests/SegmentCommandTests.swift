@@ -106,6 +106,37 @@ struct SegmentCommandTests {
         == "align: a.srx: line 4: a back-reference (\\1) is not supported in '(;)\\1'\n")
   }
 
+  @Test("A file, standard input and a file in another encoding give the same sentences")
+  func sources() throws {
+    let folder = try Self.folder()
+    let text = "天下雨。他說：“走吧！”我們走了。\n\nNode.js很好。\n"
+    try folder.write(text, to: "b.txt")
+    try folder.write(
+      [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, to: "c.txt")
+    let output = "天下雨。\n他說：“走吧！”\n我們走了。\n\nNode.js很好。\n"
+    #expect(try CommandRun(["segment", "b.txt"], in: folder).output == output)
+    #expect(try CommandRun(["segment", "c.txt"], in: folder).output == output)
+    #expect(try CommandRun(["segment", "-"], in: folder, input: text).output == output)
+    let named = try CommandRun(["segment", "b.txt", "--encoding", "UTF-8"], in: folder)
+    #expect(named.output == output)
+  }
+
+  @Test(
+    "Bytes that are no UTF-8 are told by line and byte, and nothing is written",
+    arguments: [1, 300_000])
+  func invalid(count: Int) throws {
+    let folder = try Self.folder()
+    let lines = Array(String(repeating: "雨。\n", count: count).utf8)
+    try folder.write(lines + [0x61, 0xFF, 0x62], to: "b.txt")
+    let run = try CommandRun(["segment", "b.txt", "-l", "zh", "-o", "c.txt"], in: folder)
+    #expect(run.status == 1)
+    #expect(
+      run.complaint == "align: b.txt: line \(count + 1), byte \(lines.count + 2): not UTF-8,"
+        + " though the text before it is; convert the file to one encoding\n")
+    #expect(try !folder.fileNames.contains("c.txt"))
+    #expect(try CommandRun(["segment", "b.txt", "-l", "zh"], in: folder).output.isEmpty)
+  }
+
   @Test("Lines that are sentences already are not to be cut")
   func lines() throws {
     let run = try CommandRun(

@@ -38,26 +38,6 @@ import Testing
     #expect(text.doubtfulPairCount == 2 - pairCount)
   }
 
-  @Test("JSON Lines has an object a bead, gaps included")
-  func jsonLines() {
-    #expect(
-      written { exampleText().writeJSONLines(to: &$0) } == #"""
-        {"shape":"1:0","source":[0],"target":[],"sourceText":"按：","targetText":"","confidence":0.900,"cost":4.25}
-        {"shape":"1:2","source":[1],"target":[0,1],"sourceText":"工厂改进了工具，人人高兴。","targetText":"The plant made tools. All were glad.","confidence":0.973,"cost":3.64}
-        {"shape":"0:1","source":[],"target":[2],"sourceText":"","targetText":"(Applause.)","confidence":0.700,"cost":4.00}
-        {"shape":"1:1","source":[2],"target":[3],"sourceText":"工具“很好”。","targetText":"The tools\tare good.","confidence":0.500,"cost":0.30}
-
-        """#)
-  }
-
-  @Test("Pairs below the minimum are left out of JSON Lines, gaps are not")
-  func jsonLinesMinimum() {
-    let lines = written { exampleText(minimumConfidence: 0.95).writeJSONLines(to: &$0) }
-      .split(separator: "\n")
-    #expect(
-      lines.map { $0.prefix(14) } == [#"{"shape":"1:0""#, #"{"shape":"1:2""#, #"{"shape":"0:1""#])
-  }
-
   @Test("Scores have a header, and each term stands in its own column")
   func scores() {
     #expect(

@@ -77,6 +77,17 @@ struct ArticleTests {
     }
   }
 
+  @Test("What the command writes passes the check of TMX without a warning, and needs no repair")
+  func check() throws {
+    let path = Self.path("Tests/SeedTests/article.tmx")
+    for mode in [TMXReader.Mode.strict, .repairing] {
+      let reader = try TMXReader(path: path, mode: mode)
+      while try reader.next() != nil {}
+      #expect(reader.unitCount == 29)
+      #expect(reader.takeFindings().map(\.description) == [])
+    }
+  }
+
   @Test("The file is as it came, by size")
   func untouched() throws {
     let data = try Data(contentsOf: URL(fileURLWithPath: Self.path("seeds/\(Self.name).txt")))

@@ -1,4 +1,5 @@
 import TMX
+import TestSupport
 import Testing
 
 @Suite struct RoundTripTests {
@@ -6,7 +7,9 @@ import Testing
     "What is written is read back equal, whatever scalars, languages and codes", arguments: 0..<8)
   func roundTrip(seed: Int) throws {
     var generator = SplitMix(seed: UInt64(seed))
-    let units = (0..<150).map { _ in RandomUnits.unit(using: &generator) }
+    let units = (0..<150).map { _ in
+      RandomUnits.unit(using: &generator).enriched(using: &generator)
+    }
     var text = ""
     let header = TMXHeader(sourceLanguage: nil, toolVersion: "1")
     let report = TMXWriter(header: header).write(units, to: &text)
@@ -33,7 +36,7 @@ import Testing
         .init(
           attributes: [Attribute(name: "name", value: "m"), Attribute(name: "base", value: "b")],
           maps: [
-            [Attribute(name: "unicode", value: "#xF8FF"), Attribute(name: "code", value: "1")]
+            [Attribute(name: "unicode", value: "#xF8FF"), Attribute(name: "code", value: "#x1")]
           ])
       ])
     var text = ""

@@ -1,4 +1,5 @@
 import TMX
+import TestSupport
 import Testing
 
 @Suite struct TMXWriterTests {

@@ -33,8 +33,22 @@ public struct CommandRun {
     status = process.terminationStatus
   }
 
+  /// Starts `align` with arguments in a folder, and leaves it waiting for more input.
+  public static func start(
+    _ arguments: [String], in folder: TemporaryFolder
+  ) throws -> (process: Process, input: FileHandle) {
+    let process = Process()
+    process.executableURL = try executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder.url
+    let input = Pipe()
+    process.standardInput = input
+    try process.run()
+    return (process, input.fileHandleForWriting)
+  }
+
   /// The command stands beside the bundle of tests, whatever the build folder.
-  private static var executable: URL {
+  static var executable: URL {
     get throws {
       for argument in CommandLine.arguments {
         guard let range = argument.range(of: ".xctest") else { continue }
@@ -66,6 +80,11 @@ public final class TemporaryFolder {
   public func write(_ text: String, to name: String) throws -> String {
     try Data(text.utf8).write(to: url.appendingPathComponent(name))
     return name
+  }
+
+  /// Writes bytes that need be no text.
+  public func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: url.appendingPathComponent(name))
   }
 
   public func makeFolder(_ name: String) throws {

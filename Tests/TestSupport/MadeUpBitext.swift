@@ -111,16 +111,20 @@ extension Array {
 }
 
 /// Steele, Lea & Flood 2014, “Fast splittable pseudorandom number generators”.
-public struct SplitMix {
+public struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
   public init(seed: UInt64) { state = seed }
 
   public mutating func number(below bound: Int) -> Int {
+    Int(next() % UInt64(bound))
+  }
+
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var bits = state
     bits = (bits ^ (bits >> 30)) &* 0xBF58_476D_1CE4_E5B9
     bits = (bits ^ (bits >> 27)) &* 0x94D0_49BB_1331_11EB
-    return Int((bits ^ (bits >> 31)) % UInt64(bound))
+    return bits ^ (bits >> 31)
   }
 }

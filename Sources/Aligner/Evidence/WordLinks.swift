@@ -4,6 +4,18 @@ extension WordModel {
   /// A pair of words that explain each other is one link with the gain of both directions. The
   /// sum over all links is what the evidence takes off the cost of the bead.
   func links(of span: BeadSpan, in text: EvidenceSearch.Text) -> [BeadExplanation.WordLink] {
+    typeLinks(of: span, in: text).map { link in
+      BeadExplanation.WordLink(
+        source: link.source.map { source.types[$0].surface },
+        target: link.target.map { target.types[$0].surface },
+        gainInNats: link.gain)
+    }
+  }
+
+  /// The same as numbers of token types.
+  func typeLinks(
+    of span: BeadSpan, in text: EvidenceSearch.Text
+  ) -> [(source: Int?, target: Int?, gain: Double)] {
     guard case .pair = span.kind else { return [] }
     let forwardLinks = bestLinks(
       given: text.source, span.source, emitted: text.target, span.target, table: forward,
@@ -21,12 +33,7 @@ extension WordModel {
         Double(EvidenceCosts.learnedWeight) * link.gain
     }
     return gains.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
-      .map { pair, gain in
-        BeadExplanation.WordLink(
-          source: pair.source.map { source.types[$0].surface },
-          target: pair.target.map { target.types[$0].surface },
-          gainInNats: gain)
-      }
+      .map { (source: $0.key.source, target: $0.key.target, gain: $0.value) }
   }
 
   private struct TypePair: Hashable, Comparable {

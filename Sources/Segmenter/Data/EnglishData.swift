@@ -16,7 +16,7 @@ enum EnglishData {
     # inside sentences; never at the end of one
     inner: e.g eg i.e ie cf viz vs v vis-a-vis resp esp incl excl est fl b d r q.v s.v i.a n.b nb
     inner: ca dept depts assn assoc asst bros univ inst natl intl int'l dist gt ft lt.col
-    inner: lt.gov maj.gen brig.gen rt w c/o a.k.a aka d.b.a f.k.a p.p
+    inner: attn re lt.gov maj.gen brig.gen rt w c/o a.k.a aka d.b.a f.k.a p.p
     # may end a sentence
     final: etc inc ltd co corp cos corps llc plc l.l.c llp l.p gmbh s.a bros jr sr esq al et.al
     final: jan feb mar apr jun jul aug sep sept oct nov dec
@@ -63,8 +63,29 @@ enum EnglishData {
     starter: much more less least half two three four five six seven eight nine ten hundreds
     starter: thousands millions people
     starter: given having being using following based considering regarding see note
+    # only with a capital; small, they are words
+    capital: ala ariz ark cal ill ind kan la mass me mich minn miss mo neb ore pa tex va wash wis
+    capital: mon wed sat sun jan mar dec oct co.op
+    # only small; as capitals they are letters and initials
+    small: v b d r p n c l
+    # units behind a number, words elsewhere
+    unit: in
+    # the end of an enumeration
+    closing: etc
+    # what ends a name, so that a name behind it begins a sentence; and offices that go on
+    tail: inc ltd co corp llc plc l.l.c llp gmbh esq ph.d m.d m.a b.a b.s m.s m.b.a j.d ll.b ll.m
+    tail: ave blvd rd pkwy ln ala ariz ark calif colo conn del fla ga ill ind kan kans ky mass md
+    tail: mich minn mo mont neb nev okla ore pa tenn tex va wash wis wyo
+    office: ceo president chairman chairwoman chair chief director cfo cto coo vice executive
+    office: founder spokesman spokeswoman spokesperson senior
+    # words before a letter that is no initial
+    label: plan vitamin vitamins type types group class grade hepatitis section option appendix
+    label: exhibit schedule part unit building block level point team category figure table step
+    label: apartment suite wing gate terminal platform route line lane row column chapter level
+    label: influenza strain model series version phase stage case answer item letter list panel
     # names written with a mark
     exclaiming: yahoo jeopardy joomla yum panic ahoy
+    interjection: oh o ah alas ha aha eh hey lo hark pooh tut fie bah ugh
     # verbs that tell who spoke
     speech: said says say asked asks answered answers replied replies cried cries shouted shouts
     speech: whispered whispers murmured muttered exclaimed called yelled screamed added continued

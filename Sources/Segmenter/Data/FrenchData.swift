@@ -23,6 +23,10 @@ enum FrenchData {
     # months and weekdays
     calendar: janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     calendar: lundi mardi mercredi jeudi vendredi samedi dimanche
+    # the end of an enumeration
+    closing: etc km kg
+    # words before a letter that is no initial
+    label: plan vitamine vitamines type groupe classe section partie option hépatite catégorie
     # words that begin sentences and are no names
     starter: le la les l’ un une des du de ce cet cette ces il elle ils elles on nous vous je tu
     starter: qui que quoi dont où quand comment pourquoi combien quel quelle quels quelles mon ma

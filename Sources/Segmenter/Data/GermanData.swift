@@ -30,6 +30,14 @@ enum GermanData {
     calendar: januar februar märz april mai juni juli august september oktober november dezember
     calendar: montag dienstag mittwoch donnerstag freitag samstag sonntag jahrhundert jh jan feb
     calendar: mär apr jun jul aug sep okt nov dez
+    # the end of an enumeration
+    closing: usw etc u.s.w usf
+    # words before a letter that is no initial
+    label: plan vitamin typ gruppe klasse teil block version variante option hepatitis kategorie
+    # only small; as a capital it is a letter
+    small: b
+    # ends of words that are abbreviations themselves
+    suffix: str
     # words that begin sentences and are no names
     starter: der die das dem den des ein eine einer eines einem einen er sie es wir ihr ich du
     starter: man dies diese dieser dieses diesem diesen jene jener jenes jeder jede jedes alle

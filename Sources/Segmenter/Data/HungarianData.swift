@@ -19,6 +19,8 @@ enum HungarianData {
     # months and weekdays
     calendar: január február március április május június július augusztus szeptember október
     calendar: november december
+    # the end of an enumeration, and units
+    closing: stb km kg ft
     # words that begin sentences and are no names
     starter: a az egy ez ezek azok én te ő mi ti ők maga ön önök ki mi mit kit hol hova honnan
     starter: mikor miért hogyan melyik milyen mennyi hány és s de vagy ha hogy mert mivel bár

@@ -24,6 +24,10 @@ enum ItalianData {
     # months and weekdays
     calendar: gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre
     calendar: dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica
+    # the end of an enumeration, and units
+    closing: ecc etc km kg
+    # words before a letter that is no initial
+    label: piano vitamina vitamine tipo gruppo classe sezione opzione epatite categoria
     # words that begin sentences and are no names
     starter: il lo la i gli le un uno una questo questa questi queste quello quella quelli quelle
     starter: quel ciò egli ella lui lei loro noi voi essi esse io tu si mi ti ci vi ne chi che

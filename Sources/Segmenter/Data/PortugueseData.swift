@@ -24,6 +24,10 @@ enum PortugueseData {
     # months and weekdays
     calendar: janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro
     calendar: dezembro segunda terça quarta quinta sexta sábado domingo
+    # the end of an enumeration, and units
+    closing: etc km kg
+    # words before a letter that is no initial
+    label: plano vitamina vitaminas tipo grupo classe seção secção opção hepatite categoria
     # words that begin sentences and are no names
     starter: o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela
     starter: aqueles aquelas isto isso aquilo ele ela eles elas eu tu você vocês nós vós se me te

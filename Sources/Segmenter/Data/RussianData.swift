@@ -23,6 +23,10 @@ enum RussianData {
     final: ул
     # months and weekdays
     calendar: января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+    # the end of an enumeration, and units
+    closing: т.д т.п др проч руб коп долл км кг
+    # words before a letter that is no initial
+    label: план витамин витамины тип группа класс категория вариант гепатит
     # words that begin sentences and are no names
     starter: и а но да или либо если когда пока чтобы потому поэтому так как что кто где куда
     starter: откуда почему зачем какой какая какие чей я ты он она оно мы вы они это этот эта эти

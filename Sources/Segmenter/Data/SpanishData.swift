@@ -29,6 +29,10 @@ enum SpanishData {
     # months and weekdays
     calendar: enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre
     calendar: noviembre diciembre lunes martes miércoles jueves viernes sábado domingo
+    # the end of an enumeration, and units
+    closing: etc km kg cm
+    # words before a letter that is no initial
+    label: plan vitamina vitaminas tipo grupo clase sección opción hepatitis categoría
     # words that begin sentences and are no names
     starter: el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel
     starter: aquella aquellos aquellas esto eso aquello él ella ellos ellas yo tú usted ustedes

@@ -26,7 +26,7 @@ extension BuiltInRules {
       "\(Self.anyRun)\(Self.quote)+",
       "(?:的(?![确確士])|地(?![上下面球點点方铁鐵板位图圖区區])|得(?![了意知到罪以])"
         + "|之(?![后後前所])|[和与與及或](?=[“「『‘]))")
-    if profile.joinsHiraganaAfterQuote { keep("\(Self.anyRun)\(Self.quote)+", "[ぁ-ゟ]") }
+    if profile.goesOnInHiragana { keep("\(Self.anyRun)\(Self.quote)+", "[ぁ-ゟ]") }
     // A space before a closing quote is a slip of the pen.
     cut(Self.run + "(?: ?\(Self.quote)|\(Self.wideCloser))*" + Self.notes, "")
     // A dash breaks a quotation off.

@@ -9,18 +9,18 @@ import CZlib
 #endif
 
 /// The bytes of a file in chunks, unpacked if they are compressed with gzip.
-final class ByteSource {
+package final class ByteSource {
   /// Bytes read at a time: large enough that calls cost nothing, small enough to stay in the cache.
-  static let chunkSize = 1 << 16
+  package static let chunkSize = 1 << 16
 
   /// What messages call the file.
-  let name: String
+  package let name: String
 
   /// The size of the file, or `nil` if it cannot be told, as of a pipe.
-  let byteCount: Int?
+  package let byteCount: Int?
 
   /// Bytes taken from the file so far, compressed if it is.
-  private(set) var readCount = 0
+  package private(set) var readCount = 0
 
   private let descriptor: Int32
   private let isOwned: Bool
@@ -34,7 +34,7 @@ final class ByteSource {
   private var consumed = 0
 
   /// Opens a file, or standard input for `-`.
-  init(path: String) throws(TMXError) {
+  package init(path: String) throws(StreamError) {
     name = path == "-" ? "standard input" : path
     isOwned = path != "-"
     descriptor = isOwned ? open(path, O_RDONLY) : STDIN_FILENO
@@ -48,7 +48,7 @@ final class ByteSource {
   }
 
   /// Bytes that are in memory already.
-  init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: [UInt8]) {
     self.name = name
     descriptor = -1
     isOwned = false
@@ -65,7 +65,7 @@ final class ByteSource {
   }
 
   /// Replaces `chunk` by the next bytes; by none at the end.
-  func read(into chunk: inout [UInt8]) throws(TMXError) {
+  package func read(into chunk: inout [UInt8]) throws(StreamError) {
     if !hasStarted {
       hasStarted = true
       let count = try fill()
@@ -88,7 +88,7 @@ final class ByteSource {
   }
 
   /// Reads until two bytes or the end, so that the first two are there to be looked at.
-  private func fill() throws(TMXError) -> Int {
+  private func fill() throws(StreamError) -> Int {
     var total = 0
     while total < 2 {
       let count = try readOnce(at: total)
@@ -99,7 +99,7 @@ final class ByteSource {
     return total
   }
 
-  private func readOnce(at offset: Int) throws(TMXError) -> Int {
+  private func readOnce(at offset: Int) throws(StreamError) -> Int {
     if let memory {
       let taken = memory.prefix(input.count - offset)
       input.replaceSubrange(offset..<offset + taken.count, with: taken)
@@ -125,7 +125,7 @@ private func readBytes(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _
 }
 
 extension ByteSource {
-  private func startUnpacking(count: Int) throws(TMXError) {
+  private func startUnpacking(count: Int) throws(StreamError) {
     let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
     stream.initialize(to: z_stream())
     self.stream = stream
@@ -140,7 +140,7 @@ extension ByteSource {
   /// Unpacks up to a chunk; members that follow each other count as one file.
   private func unpack(
     _ stream: UnsafeMutablePointer<z_stream>, into chunk: inout [UInt8]
-  ) throws(TMXError) {
+  ) throws(StreamError) {
     if chunk.count != Self.chunkSize { chunk = [UInt8](repeating: 0, count: Self.chunkSize) }
     var produced = 0
     var status = Z_OK

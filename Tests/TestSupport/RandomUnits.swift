@@ -1,28 +1,13 @@
-import TMX
-
-/// A generator of the same numbers on every machine: SplitMix64 (Steele, Lea & Flood 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-}
+public import Bitext
 
 /// Units with any scalar that XML holds, any language, any codes that are in order.
-enum RandomUnits {
-  static let languages = [
+public enum RandomUnits {
+  public static let languages = [
     "en", "zh", "zh-Hant-TW", "sr-Latn", "es-419", "de-DE-1996", "x-piglatin",
   ]
   .compactMap { LanguageTag($0) }
 
-  static func unit(using generator: inout SplitMix) -> TranslationUnit {
+  public static func unit(using generator: inout SplitMix) -> TranslationUnit {
     TranslationUnit(
       variants: (0..<Int.random(in: 1...4, using: &generator)).map { _ in
         TranslationUnit.Variant(
@@ -36,7 +21,7 @@ enum RandomUnits {
   }
 
   /// Text of up to `limit` scalars, rich in those that XML treats specially.
-  static func text(upTo limit: Int, using generator: inout SplitMix) -> String {
+  public static func text(upTo limit: Int, using generator: inout SplitMix) -> String {
     var text = ""
     for _ in 0..<Int.random(in: 0...limit, using: &generator) {
       switch Int.random(in: 0..<8, using: &generator) {
@@ -58,7 +43,7 @@ enum RandomUnits {
     return text
   }
 
-  static func segment(using generator: inout SplitMix) -> Segment {
+  public static func segment(using generator: inout SplitMix) -> Segment {
     var parts = run(codes: Array(InlineCode.Kind.allCases), depth: 0, using: &generator)
     for pair in 0..<Int.random(in: 0...2, using: &generator) {
       let i = [Attribute(name: "i", value: "\(pair + 1)")]
@@ -144,7 +129,7 @@ enum RandomUnits {
 
 extension Segment {
   /// Without white space at the ends, which no TMX may have.
-  var trimmed: Segment {
+  public var trimmed: Segment {
     var parts = parts
     while case .text(let text)? = parts.first {
       let rest = text.unicodeScalars.drop { $0.properties.isWhitespace }
