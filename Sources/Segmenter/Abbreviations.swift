@@ -16,7 +16,12 @@ extension BoundaryScanner {
   /// before it (`l’Avv`), with the letter that a space parts from it (`p. m`), or the end of a
   /// compound (`Goethestr`).
   func abbreviationKey(_ word: Range<Int>) -> WordKey? {
-    if isSingleLetter(word), let key = spacedKey(word), !profile.words[key].isEmpty { return key }
+    // Initials are spaced as well: J. D. Salinger is no Doctor of Law.
+    if isSingleLetter(word), let key = spacedKey(word), !profile.words[key].isEmpty,
+      !profile.words[key].contains(.tail)
+    {
+      return key
+    }
     if let key = WordKey(text, word), !profile.words[key].isEmpty { return key }
     if let key = suffixKey(word) { return key }
     guard
@@ -62,6 +67,12 @@ extension BoundaryScanner {
     return isRoman(at: next.letterStart)
   }
 
+  /// Whether a word is an abbreviation that numbers follow.
+  func takesNumber(_ word: Range<Int>) -> Bool {
+    guard let key = WordKey(text, word) else { return false }
+    return profile.words[key].contains(.number)
+  }
+
   /// Whether a name and a word in small letters follow, as a sentence begins behind the end of a name:
   /// `Acme Inc. Lawyers smiled`, but not `Acme Inc. President Ann Lee`.
   func beginsClause(_ next: Following) -> Bool {
@@ -78,7 +89,7 @@ extension BoundaryScanner {
     return profile.words[key].contains(.exclaiming)
   }
 
-  /// Whether a letter belongs to an address or a formula: `?c=d`, `R&D`, `a/b`.
+  /// Whether a letter belongs to an address, a formula or a command: `?c=d`, `R&D`, `a/b`, `-v`.
   func isPartOfAddress(_ letter: Range<Int>) -> Bool {
     guard letter.lowerBound > sentenceStart else { return false }
     switch text[letter.lowerBound - 1] {
@@ -86,6 +97,9 @@ extension BoundaryScanner {
       UInt8(ascii: "?"), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"),
       UInt8(ascii: "~"), UInt8(ascii: "\\"):
       return true
+    case UInt8(ascii: "-"):
+      let dash = letter.lowerBound - 1
+      return dash > sentenceStart && text[dash - 1] == 0x20
     default: return false
     }
   }

@@ -23,18 +23,18 @@ struct LanguageProfile: Sendable {
 
   init(_ language: LanguageTag) {
     switch language.language {
-    case "en": words = WordTable(parsing: EnglishData.words)
-    case "de": words = WordTable(parsing: GermanData.words)
-    case "fr": words = WordTable(parsing: FrenchData.words)
-    case "es": words = WordTable(parsing: SpanishData.words)
-    case "it": words = WordTable(parsing: ItalianData.words)
-    case "pt": words = WordTable(parsing: PortugueseData.words)
-    case "ru": words = WordTable(parsing: RussianData.words)
-    case "hu": words = WordTable(parsing: HungarianData.words)
-    case "el": words = WordTable(parsing: GreekData.words)
-    case "hi": words = WordTable(parsing: HindiData.words)
+    case "en": words = EnglishData.table
+    case "de": words = GermanData.table
+    case "fr": words = FrenchData.table
+    case "es": words = SpanishData.table
+    case "it": words = ItalianData.table
+    case "pt": words = PortugueseData.table
+    case "ru": words = RussianData.table
+    case "hu": words = HungarianData.table
+    case "el": words = GreekData.table
+    case "hi": words = HindiData.table
     // English names and citations stand in Chinese and Japanese text.
-    case "zh", "ja", "ko", "yue", "lzh": words = WordTable(parsing: EnglishData.words)
+    case "zh", "ja", "ko", "yue", "lzh": words = EnglishData.table
     default: break
     }
     hasSuffixes = !words.words(with: .suffix).isEmpty

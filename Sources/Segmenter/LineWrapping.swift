@@ -105,7 +105,19 @@ struct LineWrapping {
     }
     // Wrapped lines break in mid-sentence; lines that are paragraphs do not.
     // Three full lines show a column; one or two could be headings.
-    return full >= 3 && full * 2 >= pairs.count && unfinished * 2 >= full ? column : nil
+    if full >= 3, full * 2 >= pairs.count, unfinished * 2 >= full { return column }
+    let isShort = full >= 2 && full == pairs.count && unfinished == full
+    return isShort && column >= 30 && isWideProse(text, lines) ? column : nil
+  }
+
+  /// Whether lines of a short text are prose without spaces: each begins with a wide character, and
+  /// the last ends with a mark, which the last of some headings or slogans does not.
+  private static func isWideProse(_ text: UTF8Text, _ lines: [TextLine]) -> Bool {
+    let printed = lines.filter { !$0.isBlank }
+    guard let last = printed.last,
+      Mark(text.scalar(before: last.range.upperBound).value).isTerminator
+    else { return false }
+    return printed.allSatisfy { text.scalar(at: $0.range.lowerBound).value.isWide }
   }
 
   private func isFull(_ line: TextLine, before next: TextLine, _ column: Int) -> Bool {

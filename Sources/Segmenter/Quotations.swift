@@ -56,4 +56,19 @@ extension BoundaryScanner {
     }
     return !next.scalar.isOne(of: "我你您他她它咱")
   }
+
+  /// Whether a quotation ends that is the subject of its sentence: `“好！”是他的口头禅`,
+  /// `“好！”这句话`. It begins the sentence, and no speech follows a colon.
+  func isSubject(_ tail: Tail, _ next: Following) -> Bool {
+    guard !next.hasSpace,
+      let start = openQuotations.start(ofInnermost: tail.quoteCount), start <= sentenceStart
+    else { return false }
+    let after = next.start + text.scalar(at: next.start).length
+    let second = after < end ? text.scalar(at: after).value : 0
+    switch next.scalar {
+    case 0x8FD9, 0x9019: return second.isOne(of: "句声聲番类類种種话話")  // 这這
+    case 0x662F: return !second.isOne(of: "的啊呀吧吗嗎")  // 是; not 是的
+    default: return false
+    }
+  }
 }

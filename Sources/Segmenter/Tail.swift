@@ -144,6 +144,8 @@ extension BoundaryScanner {
     case 0x3A, 0x3B:
       return emoticonEnd(at: start).map { ($0, false) }
     case 0x30...0x39:
+      // The number of `Cra. 7 No. 40` belongs to the abbreviation.
+      guard !takesNumber(wordBefore(offset - 1)) else { return nil }
       return noteNumberEnd(at: start).map { ($0, false) }
     default:
       return scalar.isPictograph && scalar >= 0x2600 ? (after, false) : nil

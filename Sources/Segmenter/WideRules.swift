@@ -12,7 +12,9 @@ extension BoundaryScanner {
     default: break
     }
     if tail.closesQuote {
-      if goesOnAfterQuote(next) || isMember(run, tail, next) { return .goesOn(.wordGoesOn) }
+      if goesOnAfterQuote(next) || isMember(run, tail, next) || isSubject(tail, next) {
+        return .goesOn(.wordGoesOn)
+      }
       if next.hasSpace, next.letter.isLower { return .goesOn(.lowerCaseGoesOn) }
     }
     if run.isOmission { return decideOmission(run, tail, next) }
@@ -75,7 +77,7 @@ extension BoundaryScanner {
     guard !next.hasSpace else { return false }
     // Korean writes a space between sentences, and none before a particle.
     if next.scalar.isHangul { return true }
-    let after = next.start + (next.scalar < 0x80 ? 1 : 3)
+    let after = next.start + text.scalar(at: next.start).length
     let second = after < end ? text.scalar(at: after).value : 0
     if profile.goesOnInHiragana, next.scalar.isHiragana {
       guard second.isHiragana else { return true }
@@ -86,8 +88,6 @@ extension BoundaryScanner {
     case 0x5730: return !second.isOne(of: "上下面球点點方铁鐵板位图圖区區")  // 地
     case 0x5F97: return !second.isOne(of: "了意知到罪以")  // 得
     case 0x4E4B: return !second.isOne(of: "后後前所")  // 之
-    case 0x8FD9, 0x9019: return second.isOne(of: "句声聲番类類种種话話")  // 这這
-    case 0x662F: return !second.isOne(of: "的啊呀吧吗嗎")  // 是; not 是的
     case 0x548C, 0x4E0E, 0x8207, 0x53CA, 0x6216: return Mark(second) == .openQuote  // 和与與及或
     default: return false
     }

@@ -89,7 +89,7 @@ extension UnitBuilder {
     }
     var new = tag?.text
     if isRepairing, new == nil {
-      new = LanguageTag(value.trimmingBlanks)?.text
+      new = language(value.trimmingBlanks)?.text
       if new == nil {
         new = element == .tuv ? value.asPrivateLanguage : Self.fallback(attribute, element)
         setAside(element == .tuv ? "language" : attribute.text, value, of: element)

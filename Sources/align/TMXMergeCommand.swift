@@ -25,13 +25,13 @@ struct TMXMergeCommand: RunnableCommand {
 
   func run(console: inout Console) throws {
     let headers = try UnitInput(pipeline.input, pipeline.options).headers()
-    let filter = DuplicateFilter()
+    let filter = isUnique ? DuplicateFilter() : nil
     var duplicateCount = 0
     try pipeline.run(
       merged: TMXHeader.merged(headers),
       summary: { isUnique ? ", \(duplicateCount.counted("duplicate")) left out" : "" },
       { unit in
-        guard isUnique, try !filter.isFirst(unit) else { return unit }
+        guard try filter?.isFirst(unit) == false else { return unit }
         duplicateCount += 1
         return nil
       })

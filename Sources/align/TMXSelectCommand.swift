@@ -67,10 +67,9 @@ struct TMXSelectCommand: RunnableCommand {
   func run(console: inout Console) throws {
     let conditions = try conditions()
     let sides = UnitSides(languages: pipeline.options.languages)
-    let filter = DuplicateFilter()
-    let sourceFilter = DuplicateFilter()
-    let needsFilter = only.union(without).contains(.duplicate)
-    let needsSourceFilter = only.union(without).contains(.duplicateSource)
+    let considered = only.union(without)
+    let filter = considered.contains(.duplicate) ? DuplicateFilter() : nil
+    let sourceFilter = considered.contains(.duplicateSource) ? DuplicateFilter() : nil
     try pipeline.run { original in
       var unit = original
       var isWanted = true
@@ -83,12 +82,12 @@ struct TMXSelectCommand: RunnableCommand {
       // Only units that keep all else count, so that none is left out for one that is not written.
       guard isWanted else { return isInverted ? original : nil }
       var found: Set<Oddity> = []
-      for oddity in only.union(without) where oddity.oddity?.holds(of: unit, sides) == true {
+      for oddity in considered where oddity.oddity?.holds(of: unit, sides) == true {
         found.insert(oddity)
       }
       if isKept(found, considering: { $0.oddity != nil }) {
-        if needsFilter, try !filter.isFirst(unit) { found.insert(.duplicate) }
-        if needsSourceFilter, let source = sides.source(of: unit),
+        if try filter?.isFirst(unit) == false { found.insert(.duplicate) }
+        if let sourceFilter, let source = sides.source(of: unit),
           try !sourceFilter.isFirst(source)
         {
           found.insert(.duplicateSource)

@@ -10,7 +10,7 @@ struct ExactnessTests {
     "(", ")", "（", "）", "《", "》", "\"", "'", ",", "，", ":", ";", " ", " ", "\u{3000}", "\n", "\n\n",
     "\r\n",
     "\t", "😀", "e\u{301}", "[12]", "①", "http://a.b", "\u{200D}", "\u{FEFF}", "ا", "؟", "।",
-    "\u{0}", "—",
+    "\u{0}", "—", "é", "”é", "。」",
   ]
 
   @Test(
@@ -36,6 +36,75 @@ struct ExactnessTests {
         position = sentence.utf8Range.upperBound
       }
       #expect(isWhiteSpace(bytes[position...]))
+    }
+  }
+
+  /// Every policy there is.
+  static let policies: [SegmentationPolicy] = {
+    var policies: [SegmentationPolicy] = []
+    for quotes in SegmentationPolicy.Quotes.allCases {
+      for attribution in SegmentationPolicy.Attribution.allCases {
+        for semicolon in SegmentationPolicy.Divider.allCases {
+          for colon in SegmentationPolicy.Divider.allCases {
+            for ellipsis in SegmentationPolicy.Ellipsis.allCases {
+              for newline in SegmentationPolicy.Newline.allCases {
+                for learns in [true, false] {
+                  policies.append(
+                    SegmentationPolicy(
+                      quotes: quotes, attribution: attribution, semicolon: semicolon, colon: colon,
+                      ellipsis: ellipsis, newline: newline, learnsFromText: learns))
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+    return policies
+  }()
+
+  /// Text of hard pieces and of scalars from anywhere in Unicode.
+  private static func randomText(_ random: inout SplitMix) -> String {
+    (0..<random.number(below: 80)).map { _ in
+      if random.number(below: 3) > 0 { return pieces[random.number(below: pieces.count)] }
+      guard let scalar = Unicode.Scalar(UInt32(random.number(below: 0x110000))) else { return "。" }
+      return String(scalar)
+    }.joined()
+  }
+
+  @Test(
+    "Under every policy, sentences, furniture and white space are the whole of any text",
+    arguments: ["zh", "en", "ja", "de", "ru", "hu", "el", "ko"])
+  func everyPolicy(language: String) throws {
+    #expect(Self.policies.count == 432)
+    let tag = try #require(LanguageTag(language))
+    var random = SplitMix(seed: 2006)
+    for policy in Self.policies {
+      let segmenter = SentenceSegmenter(language: tag, policy: policy)
+      let text = Self.randomText(&random)
+      let found = segmenter.explain(Document(name: "", text: text))
+      let bytes = Array(text.utf8)
+      var furniture = [Bool](repeating: false, count: bytes.count)
+      for range in found.furniture { for offset in range { furniture[offset] = true } }
+      let kept = { (range: Range<Int>) in
+        String(decoding: range.filter { !furniture[$0] }.map { bytes[$0] }, as: UTF8.self)
+      }
+      var position = 0
+      for sentence in found.sentences {
+        let range = sentence.utf8Range
+        try #require(range.lowerBound >= position && !range.isEmpty)
+        #expect(Self.letters(kept(position..<range.lowerBound)).isEmpty)
+        #expect(Self.letters(sentence.text) == Self.letters(kept(range)))
+        position = range.upperBound
+      }
+      #expect(Self.letters(kept(position..<bytes.count)).isEmpty)
+    }
+  }
+
+  /// A text without white space and without the hyphens that may be those of a line's end.
+  private static func letters(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter {
+      !$0.properties.isWhitespace && !["\u{FEFF}", "-", "\u{2010}", "\u{AD}"].contains($0)
     }
   }
 

@@ -66,6 +66,9 @@ struct Repaired {
         "<tu><tuv xml:lang='English (US)'><seg>a</seg></tuv></tu>",
         [.sourceMissing, .language], ["a"]
       ),
+      (
+        "<tu><tuv xml:lang='English'><seg>a</seg></tuv></tu>", [.sourceMissing, .language], ["a"]
+      ),
       ("<tu><tuv xml:lang=''><seg>a</seg></tuv></tu>", [.sourceMissing, .language], ["a"]),
       ("<tu><tuv><seg>a</seg></tuv></tu>", [.sourceMissing, .attributeMissing], ["a"]),
       ("<tu><tuv lang='en'><seg>a</seg></tuv></tu>", [.deprecated, .attributeMissing], ["a"]),
@@ -195,6 +198,7 @@ struct Repaired {
     "A header is completed, whatever it lacks",
     arguments: [
       "", "<header/>", "<header srclang='en_US' adminlang='?' segtype='Sentence'/>",
+      "<header adminlang='English'/>",
       "<header creationdate='2020/1/2' k='v' datatype='x'>text<prop>p</prop></header>",
       "<header><ude><map/><map unicode='U+F8FF' code='9'/></ude><ude name='n'/></header>",
     ])

@@ -30,6 +30,12 @@ public struct UnitStripper: Sendable {
   private let groups: Set<Group>
   private let keptTypes: Set<String>
 
+  /// The groups of types that were judged before: a memory has few.
+  private var judged: [String: Group?] = [:]
+
+  /// More types than any tool gives to properties; beyond, each is judged anew.
+  private static let judgedLimit = 1_000
+
   /// - Parameter keptTypes: Types of properties that stay in any case.
   public init(_ groups: Set<Group> = defaultGroups, keeping keptTypes: Set<String> = []) {
     self.groups = groups
@@ -57,20 +63,28 @@ public struct UnitStripper: Sendable {
   public mutating func strip(_ properties: inout [TranslationUnit.Property]) {
     properties.removeAll { property in
       guard !keptTypes.contains(property.type) else { return false }
-      let group = groups.contains(.properties) ? .properties : Self.group(ofType: property.type)
-      guard let group, groups.contains(group) else { return false }
-      counts[group, default: 0] += 1
-      return true
+      return takes(groups.contains(.properties) ? .properties : group(ofType: property.type))
     }
   }
 
   public mutating func strip(_ attributes: inout [Attribute]) {
     attributes.removeAll { attribute in
-      let group = Self.groups[attribute.name] ?? Self.group(ofType: attribute.name)
-      guard let group, groups.contains(group) else { return false }
-      counts[group, default: 0] += 1
-      return true
+      takes(Self.groups[attribute.name] ?? group(ofType: attribute.name))
     }
+  }
+
+  /// Whether what belongs to a group is taken out; counts it.
+  private mutating func takes(_ group: Group?) -> Bool {
+    guard let group, groups.contains(group) else { return false }
+    counts[group, default: 0] += 1
+    return true
+  }
+
+  private mutating func group(ofType type: String) -> Group? {
+    if let known = judged[type] { return known }
+    let group = Self.judge(type)
+    if judged.count < Self.judgedLimit { judged[type] = .some(group) }
+    return group
   }
 
   /// Attributes of TMX 1.4b.
@@ -105,7 +119,7 @@ public struct UnitStripper: Sendable {
     (.ids, ["id_segment", "segment-id", "segnum", "tuid"]),
   ]
 
-  private static func group(ofType type: String) -> Group? {
+  private static func judge(_ type: String) -> Group? {
     let type = type.lowercased()
     if type == "file" || type == "x-id" || type == "id" { return type == "file" ? .files : .ids }
     return words.first { $0.words.contains { type.contains($0) } }?.group

@@ -3,7 +3,10 @@
 /// Each line is a trait of `WordTraits`, a colon and words in lower case without the last full
 /// stop. Words of inner full stops are written with them: `e.g`. A word may stand in several lines.
 enum EnglishData {
-  static let words = #"""
+  /// Parsed once, when a text of the language is first cut.
+  static let table = WordTable(parsing: words)
+
+  private static let words = #"""
     # before names; never at the end of a sentence
     title: mr mrs ms mx messrs mme mlle mmes dr drs prof profs rev revs fr hon st ste sts
     title: gen col lt maj capt cpt cmdr cdr comdr adm sgt cpl pvt pfc brig ens lieut

@@ -3,7 +3,10 @@
 /// Each line is a trait of `WordTraits`, a colon and words in lower case without the last full
 /// stop; `#` begins a comment. A word may stand in several lines.
 enum GermanData {
-  static let words = #"""
+  /// Parsed once, when a text of the language is first cut.
+  static let table = WordTable(parsing: words)
+
+  private static let words = #"""
     # before names; never at the end of a sentence
     title: dr prof hr hrn fr frl dipl ing med phil jur rer nat habil mag st hl dipl.-ing lic
     title: msc bsc gen kan kath evang ev geb verw gräfl kgl kaiserl frhr graf ltn hptm oberstlt

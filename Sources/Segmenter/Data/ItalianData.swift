@@ -3,7 +3,10 @@
 /// Each line is a trait of `WordTraits`, a colon and words in lower case without the last full
 /// stop; `#` begins a comment. A word may stand in several lines.
 enum ItalianData {
-  static let words = #"""
+  /// Parsed once, when a text of the language is first cut.
+  static let table = WordTable(parsing: words)
+
+  private static let words = #"""
     # before names; never at the end of a sentence
     title: sig sigg sig.ra sig.na sigra signa dott dott.ssa dottssa dr drssa prof profs
     title: prof.ssa profssa ing avv arch geom rag ins on onn sen min pres cav comm uff gr dir

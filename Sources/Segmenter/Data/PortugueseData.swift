@@ -3,7 +3,10 @@
 /// Each line is a trait of `WordTraits`, a colon and words in lower case without the last full
 /// stop; `#` begins a comment. A word may stand in several lines.
 enum PortugueseData {
-  static let words = #"""
+  /// Parsed once, when a text of the language is first cut.
+  static let table = WordTable(parsing: words)
+
+  private static let words = #"""
     # before names; never at the end of a sentence
     title: sr sra srs sras srta d dr dra drs dras prof profa profs eng enga arq adv dep sen gov
     title: min pres gen cel ten cap maj sgt alm pe fr ir sto sta s exmo exma ilmo ilma rev mons

@@ -3,7 +3,10 @@
 /// Each line is a trait of `WordTraits`, a colon and words in lower case without the last full
 /// stop; `#` begins a comment. A word may stand in several lines.
 enum RussianData {
-  static let words = #"""
+  /// Parsed once, when a text of the language is first cut.
+  static let table = WordTable(parsing: words)
+
+  private static let words = #"""
     # before names; never at the end of a sentence
     title: г-н г-жа гг акад проф доц д-р канд докт инж чл.-корр чл корр ген полк подполк кап
     title: лейт адм св преп им тов гр о пгт г гор пос с дер ул пр просп пл пер наб бул ш д корп

@@ -3,7 +3,10 @@
 /// Each line is a trait of `WordTraits`, a colon and words in lower case without the last full
 /// stop; `#` begins a comment. A word may stand in several lines.
 enum SpanishData {
-  static let words = #"""
+  /// Parsed once, when a text of the language is first cut.
+  static let table = WordTable(parsing: words)
+
+  private static let words = #"""
     # before names; never at the end of a sentence
     title: sr sra srs sres sras srta srtas d dª dn dña dr dra drs drs dres dras lic licda ing
     title: arq prof profa profs gral gral cap cnel cmdte tte sgto cabo alte mons fr pbro rvdo
