@@ -34,8 +34,8 @@ struct BeadPriors: Sendable {
   /// conditional likelihood of the gold alignments of the development texts (three language pairs,
   /// with and without a lexicon); see DESIGN.md.
   static let withEvidence = BeadPriors(
-    oneToTwo: 1.34, furtherOfOne: 0.62, twoToTwo: 2.86, furtherOfMany: 0.66, gapOpeningCost: 5,
-    gapContinuationCost: 0.5)
+    oneToTwo: 1.45, furtherOfOne: 0.75, twoToTwo: 2.85, furtherOfMany: 0.7, gapOpeningCost: 5.2,
+    gapContinuationCost: 0.65)
 
   /// Costs of the shapes of ``PairShapes/upToSeven``, relative to 1:1.
   ///

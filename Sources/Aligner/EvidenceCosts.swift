@@ -2,22 +2,26 @@
 struct EvidenceCosts: BeadCosts {
   let fitted: FittedCosts
   let quotes: QuoteAgreement?
+  /// What the words of each direction count against the length.
+  let wordWeight: Float
   /// How well spans of source sentences explain target sentences.
   let forward: SpanEvidence
   /// How well spans of target sentences explain source sentences.
   let backward: SpanEvidence
-  /// How well the first and the last words of sentences explain each other.
+  /// What speaks for beginning or ending a bead at a node.
   let edges: EdgeEvidence
 
-  /// What the evidence of each direction counts against the length.
+  /// What the words of each direction count once they are learned.
   ///
   /// Origin: with the other weights of the model; see ``BeadPriors/withEvidence``. The two
   /// directions share their links, so both in full would count them twice.
-  static let forwardWeight: Float = 0.32
-  static let backwardWeight: Float = 0.32
+  static let learnedWeight: Float = 0.32
 
-  /// What the first and last words count beside what they count among all words. Same origin.
-  static let edgeWeight: Float = 0.20
+  /// The same while only prior links are known, which are fewer and surer.
+  ///
+  /// Origin: of .32, .5, .75 and 1 the first that finds the path again behind missing pages of
+  /// texts without a lexicon; where nothing is missing all are alike.
+  static let priorWeight: Float = 0.75
 
   var shapes: PairShapes { fitted.shapes }
   var sourceCount: Int { fitted.sourceCount }
@@ -42,19 +46,19 @@ struct EvidenceCosts: BeadCosts {
               var gain: Float = 0
               for back in 1..<min(width, span - given) + 1 {
                 gain += forwardValues[forwardBase + (targetEnd - back) * span + given]
-                node[indexOfStep[given * span + back - 1]] -= Self.forwardWeight * gain
+                node[indexOfStep[given * span + back - 1]] -= wordWeight * gain
               }
             }
             for given in 0..<width {
               var gain: Float = 0
               for back in 1..<min(depth, span - given) + 1 {
                 gain += backwardValues[backwardBase + (sourceEnd - back) * span + given]
-                node[indexOfStep[(back - 1) * span + given]] -= Self.backwardWeight * gain
+                node[indexOfStep[(back - 1) * span + given]] -= wordWeight * gain
               }
             }
             if let quotes {
-              let cost = quotes.pairCost(sourceEnd: sourceEnd, targetEnd: targetEnd)
-              if cost != 0 {
+              let cost = quotes.cost(sourceEnd: sourceEnd, targetEnd: targetEnd)
+              if cost > 0 {
                 for index in 0..<fitted.steps.count { node[index] += cost }
               }
             }
@@ -75,7 +79,7 @@ struct EvidenceCosts: BeadCosts {
       let closingBase = edges.band.base(row: sourceEnd)
       var node = costs
       for targetEnd in targetEnds {
-        let gain = Self.edgeWeight * closings[closingBase + targetEnd]
+        let gain = closings[closingBase + targetEnd]
         for index in 0..<stepCount { node[index] -= gain }
         node += stepCount
       }
@@ -87,7 +91,7 @@ struct EvidenceCosts: BeadCosts {
         for start in ends {
           let targetEnd = start + step.target
           costs[(targetEnd - targetEnds.lowerBound) * stepCount + index] -=
-            Self.edgeWeight * openings[base + targetEnd]
+            openings[base + targetEnd]
         }
       }
     }
@@ -101,17 +105,13 @@ struct EvidenceCosts: BeadCosts {
 
   func terms(of span: BeadSpan) -> [CostTerm] {
     let gains = gains(of: span)
-    let quoteCost = quotes.map { quotes in
-      let (sourceEnd, targetEnd) = (span.source.upperBound, span.target.upperBound)
-      return span.kind.isPair
-        ? quotes.pairCost(sourceEnd: sourceEnd, targetEnd: targetEnd)
-        : quotes.cost(sourceEnd: sourceEnd, targetEnd: targetEnd)
-    }
+    let quoteCost =
+      quotes?.cost(sourceEnd: span.source.upperBound, targetEnd: span.target.upperBound) ?? 0
     return fitted.terms(of: span) + [
       CostTerm(name: "forward", costInNats: -Double(gains.forward)),
       CostTerm(name: "backward", costInNats: -Double(gains.backward)),
-      CostTerm(name: "edges", costInNats: -Double(Self.edgeWeight * edges.gain(of: span))),
-      CostTerm(name: "quotes", costInNats: Double(quoteCost ?? 0)),
+      CostTerm(name: "edges", costInNats: -Double(edges.gain(of: span))),
+      CostTerm(name: "quotes", costInNats: Double(quoteCost)),
     ]
   }
 
@@ -133,6 +133,6 @@ struct EvidenceCosts: BeadCosts {
         $0 + values[backwardBase + $1 * size + span.target.count - 1]
       }
     }
-    return (Self.forwardWeight * forwardGain, Self.backwardWeight * backwardGain)
+    return (wordWeight * forwardGain, wordWeight * backwardGain)
   }
 }

@@ -17,8 +17,8 @@ struct EvidenceSearch: Sendable {
   /// Told after every pass over a bitext how many of all are done.
   var progress: @Sendable (_ completed: Int, _ total: Int) -> Void = { _, _ in }
 
-  /// Rounds of learning. Origin: on development texts the third still gains, a fourth does not.
-  static let roundCount = 3
+  /// Rounds of learning. Origin: on development texts a third gains nothing.
+  static let roundCount = 2
 
   /// How many target sentences to either side of the last path a further round looks.
   ///
@@ -51,21 +51,28 @@ struct EvidenceSearch: Sendable {
     var (texts, model) = read(pairs)
     let numbers = Array(texts.indices)
     let passes = PassCounter(total: texts.count * (Self.roundCount + 1), report: progress)
+    let coarse = numbers.concurrentMap { [texts, model] number in
+      coarsePass(texts[number], links: model.prior)
+    }
     var paths = numbers.concurrentMap { [texts, model] number in
       defer { passes.advance() }
-      return search(texts[number], model: model, after: nil).path
+      return firstSearch(texts[number], model: model, coarse[number])
     }
     for _ in 1..<Self.roundCount {
       learn(&model, from: texts, paths)
       paths = numbers.concurrentMap { [texts, model, paths] number in
         defer { passes.advance() }
-        return search(texts[number], model: model, after: paths[number]).path
+        return furtherSearch(
+          texts[number], model: model, after: paths[number], coarse[number]
+        ).path
       }
     }
     learn(&model, from: texts, paths)
     return numbers.concurrentMap { [texts, model, paths] number in
       defer { passes.advance() }
-      return finish(texts[number], model, search(texts[number], model: model, after: paths[number]))
+      let result = furtherSearch(
+        texts[number], model: model, after: paths[number], coarse[number])
+      return finish(texts[number], model, result)
     }
   }
 
@@ -97,35 +104,57 @@ struct EvidenceSearch: Sendable {
       language: language, lexicon: headwords.isEmpty ? nil : HeadwordIndex(headwords))
   }
 
-  /// Aligns one bitext with what the model knows now.
-  private func search(
-    _ text: Text, model: WordModel, after path: [BeadSpan]?
+  private func coarsePass(_ text: Text, links: LinkTable) -> CoarsePass {
+    CoarsePass(source: text.source, target: text.target, links: links, length: text.fitted.length)
+  }
+
+  /// Aligns one bitext by prior links, near landmarks or, without them, near the path of lengths.
+  private func firstSearch(_ text: Text, model: WordModel, _ coarse: CoarsePass) -> [BeadSpan] {
+    if coarse.hasLandmarks {
+      return search(
+        text, model: model, near: coarse.centers, halfWidth: Self.landmarkedCount,
+        wordWeight: EvidenceCosts.priorWeight
+      ).path
+    }
+    let path = lengthPath(text.fitted.byLengthAlone, through: text.fixed).path
+    return search(
+      text, model: model, near: SearchBand.centers(of: path, sourceCount: text.source.count),
+      halfWidth: Self.blindCount, wordWeight: EvidenceCosts.priorWeight
+    ).path
+  }
+
+  /// Aligns one bitext by what was learned, near its last path.
+  ///
+  /// If that path was found without landmarks it may have lost its way, and what was learned from
+  /// the rest shows landmarks that nothing showed before: the search goes near these too.
+  private func furtherSearch(
+    _ text: Text, model: WordModel, after path: [BeadSpan], _ first: CoarsePass
   ) -> SearchResult<EvidenceCosts> {
-    let targetCount = text.target.count
-    let centers: [ClosedRange<Int>]
-    let halfWidth: Int
-    if let path {
-      centers = SearchBand.centers(of: path, sourceCount: text.source.count)
-      halfWidth = Self.nearbyCount
-    } else {
-      let coarse = CoarsePass(
-        source: text.source, target: text.target, links: model.prior, length: text.fitted.length)
-      if coarse.support > 0.5 {
-        centers = coarse.centers
-        halfWidth = Self.landmarkedCount
-      } else {
-        centers = SearchBand.centers(
-          of: lengthPath(text.fitted.byLengthAlone, through: text.fixed).path,
-          sourceCount: text.source.count)
-        halfWidth = Self.blindCount
+    var centers = SearchBand.centers(of: path, sourceCount: text.source.count)
+    if !first.hasLandmarks {
+      let learned = coarsePass(text, links: model.forward.probabilities)
+      if learned.hasLandmarks {
+        centers = zip(centers, learned.centers).map { own, other in
+          min(own.lowerBound, other.lowerBound)...max(own.upperBound, other.upperBound)
+        }
       }
     }
+    return search(
+      text, model: model, near: centers, halfWidth: Self.nearbyCount,
+      wordWeight: EvidenceCosts.learnedWeight)
+  }
+
+  private func search(
+    _ text: Text, model: WordModel, near centers: [ClosedRange<Int>], halfWidth: Int,
+    wordWeight: Float
+  ) -> SearchResult<EvidenceCosts> {
+    let targetCount = text.target.count
     return cheapestPath(
       near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount,
       through: text.fixed
     ) { band in
       EvidenceCosts(
-        fitted: text.fitted, quotes: text.quotes,
+        fitted: text.fitted, quotes: text.quotes, wordWeight: wordWeight,
         forward: SpanEvidence(
           given: text.source, emitted: text.target, table: model.forward,
           frequencies: model.targetFrequencies, weights: model.targetWeights, band: band),
@@ -135,7 +164,7 @@ struct EvidenceSearch: Sendable {
           band: band.transposed(columnCount: targetCount + 1)),
         edges: EdgeEvidence(
           source: text.source, target: text.target, model: model, sourceLanguage: sourceLanguage,
-          targetLanguage: targetLanguage, band: band))
+          targetLanguage: targetLanguage, quotes: text.quotes, band: band))
     }
   }
 

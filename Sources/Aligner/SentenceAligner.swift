@@ -93,19 +93,20 @@ public struct SentenceAligner: Sendable {
 
   func beads(of result: SearchResult<some BeadCosts>) -> [Bead] {
     let costs = result.costs
-    let confidences = posteriors(
+    let posteriors = Aligner.posteriors(
       of: result, in: nearbyBand(of: result), temperature: posteriorTemperature)
     var fixed = result.fixed.beads[...]
-    return zip(result.path, confidences).map { span, confidence in
+    return zip(result.path, posteriors).map { span, posterior in
       if let bead = fixed.first, bead.source == span.source, bead.target == span.target {
         fixed.removeFirst()
         var bead = bead
-        bead.confidence = confidence
+        bead.confidence = posterior
         return bead
       }
       return Bead(
         source: span.source, target: span.target, terms: costs.terms(of: span),
-        lengths: costs.lengths(of: span), confidence: confidence)
+        lengths: costs.lengths(of: span),
+        confidence: Calibration.confidence(posterior: posterior))
     }
   }
 
@@ -119,6 +120,6 @@ public struct SentenceAligner: Sendable {
 
   /// Rivals of a bead are looked for this many target sentences to either side of the path.
   ///
-  /// Origin: what lies further weighs less than the last digit of a confidence.
-  private static let rivalCount = 24
+  /// Origin: twice as many change a confidence by .001 at most.
+  private static let rivalCount = 12
 }

@@ -12,7 +12,7 @@ public struct Bead: Hashable, Sendable {
   /// How long the two sides are, if the aligner measured them.
   public var lengths: BeadLengths?
 
-  /// The posterior probability of the bead given both texts, from 0 to 1.
+  /// How likely the bead is right, from 0 to 1: its posterior probability, calibrated on gold.
   public var confidence: Double
 
   /// Whether a person has looked at the bead and found it right.

@@ -2,10 +2,15 @@
 public struct AlignmentScoreReport: Sendable {
   public var score: AlignmentScore
   public var reliability: Reliability
+  public var shapes: ShapeScore
   public var documentCount: Int
 
-  public init(score: AlignmentScore, reliability: Reliability, documentCount: Int) {
+  public init(
+    score: AlignmentScore, reliability: Reliability, shapes: ShapeScore = ShapeScore(),
+    documentCount: Int
+  ) {
     self.score = score
+    self.shapes = shapes
     self.reliability = reliability
     self.documentCount = documentCount
   }
@@ -25,6 +30,7 @@ public struct AlignmentScoreReport: Sendable {
       "strict F1, 95 % of 1000 bootstrap samples (seed 1):"
         + " \(interval.lowerBound.decimalText(places: 4))"
         + " to \(interval.upperBound.decimalText(places: 4))\n")
+    writeShapes(to: &output)
     guard !reliability.isEmpty else { return }
     output.write("\nconfidence    beads  right\n")
     for (index, row) in reliability.rows.enumerated() {
@@ -34,6 +40,24 @@ public struct AlignmentScoreReport: Sendable {
       output.write(
         range + String(repeating: " ", count: max(1, 8 - count.count)) + count
           + (row.count > 0 ? "  \(row.shareRight.decimalText(places: 3))" : "") + "\n")
+    }
+  }
+
+  private func writeShapes(to output: inout some TextOutputStream) {
+    guard !shapes.isEmpty else { return }
+    output.write("\nshape   in gold  found  recall  in hypothesis  right  precision\n")
+    for (shape, row) in zip(ShapeScore.Shape.allCases, shapes.rows)
+    where row.goldCount > 0 || row.hypothesisCount > 0 {
+      let cells = [
+        (String(row.goldCount), 15 - shape.rawValue.utf8.count), (String(row.foundCount), 7),
+        (row.goldCount > 0 ? row.recall.decimalText(places: 3) : "", 8),
+        (String(row.hypothesisCount), 15), (String(row.rightCount), 7),
+        (row.hypothesisCount > 0 ? row.precision.decimalText(places: 3) : "", 11),
+      ]
+      let line = cells.reduce(shape.rawValue) { line, cell in
+        line + String(repeating: " ", count: max(1, cell.1 - cell.0.utf8.count)) + cell.0
+      }
+      output.write(String(line.reversed().drop { $0 == " " }.reversed()) + "\n")
     }
   }
 

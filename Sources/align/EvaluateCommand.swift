@@ -67,6 +67,7 @@ struct EvaluateCommand: RunnableCommand {
   private func scoreBeads(console: inout Console) throws {
     var score = AlignmentScore()
     var reliability = Reliability()
+    var shapes = ShapeScore()
     let pairs = try EvaluationFiles.pairs(
       gold: gold, hypothesis: hypothesis, goldSuffixes: ["gold"],
       hypothesisSuffixes: ["beads", "align"])
@@ -75,8 +76,10 @@ struct EvaluateCommand: RunnableCommand {
       let hypothesisFile = try beads(in: pair.hypothesis)
       score = score + AlignmentScore(gold: goldFile, hypothesis: hypothesisFile)
       reliability.add(gold: goldFile, hypothesis: hypothesisFile)
+      shapes.add(gold: goldFile, hypothesis: hypothesisFile)
     }
-    AlignmentScoreReport(score: score, reliability: reliability, documentCount: pairs.count)
-      .write(to: &console)
+    AlignmentScoreReport(
+      score: score, reliability: reliability, shapes: shapes, documentCount: pairs.count
+    ).write(to: &console)
   }
 }

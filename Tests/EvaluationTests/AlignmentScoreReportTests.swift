@@ -49,6 +49,28 @@ import Testing
         """))
   }
 
+  @Test("Shapes that occur get a row each, without a ratio where one side has none")
+  func shapes() throws {
+    let gold = try beads(Self.gold)
+    let hypothesis = try beads("[0]:[0] [1,2]:[1,2] []:[3]")
+    var shapes = ShapeScore()
+    shapes.add(gold: gold, hypothesis: hypothesis)
+    var text = ""
+    AlignmentScoreReport(
+      score: AlignmentScore(), reliability: Reliability(), shapes: shapes, documentCount: 0
+    ).write(to: &text)
+    #expect(
+      text.hasSuffix(
+        """
+
+        shape   in gold  found  recall  in hypothesis  right  precision
+        1:1           4      1   0.250              1      1      1.000
+        2:2           0      0                      1      0      0.000
+        0:1           0      0                      1      0      0.000
+
+        """))
+  }
+
   private func report(
     _ score: AlignmentScore, _ reliability: Reliability, documentCount: Int
   ) -> String {

@@ -23,6 +23,9 @@ struct CoarsePass: Sendable {
   /// The share of pieces on the path that have votes.
   let support: Double
 
+  /// Whether the path has votes on more than half of its pieces; a path with less is chance.
+  var hasLandmarks: Bool { support > 0.5 }
+
   /// - Parameters:
   ///   - links: Prior links, or what was learned, source types to target types.
   ///   - length: Scaled lengths of all sentences.

@@ -2,7 +2,8 @@
 ///
 /// A translation begins and ends with what its original begins and ends with more often than
 /// chance has it, in any two languages. Of all evidence this alone looks at where words stand,
-/// and so tells to which neighbour a sentence between two beads belongs.
+/// and so tells to which neighbour a sentence between two beads belongs. Where both texts mark
+/// speech, what begins or ends it on both sides counts too.
 struct EdgeEvidence: Sendable {
   /// How many token types at either end of a sentence count in a language with spaces.
   ///
@@ -11,6 +12,11 @@ struct EdgeEvidence: Sendable {
 
   /// The same in a language without spaces, whose tokens are characters and their compounds.
   private static let characterCount = 6
+
+  /// What these words count beside what they count among all words.
+  ///
+  /// Origin: with the other weights of the model; see ``BeadPriors/withEvidence``.
+  private static let weight: Float = 0.2
 
   /// For each node of the band the gain of a bead that begins there, in nats: that of the first
   /// words of the sentences behind it.
@@ -26,7 +32,8 @@ struct EdgeEvidence: Sendable {
   /// - Complexity: O(*c*) for *c* cells.
   init(
     source: TokenizedText, target: TokenizedText, model: WordModel,
-    sourceLanguage: LanguageTag, targetLanguage: LanguageTag, band: SearchBand
+    sourceLanguage: LanguageTag, targetLanguage: LanguageTag, quotes: QuoteAgreement?,
+    band: SearchBand
   ) {
     self.band = band
     openings = [Float](repeating: 0, count: band.cellCount)
@@ -52,6 +59,17 @@ struct EdgeEvidence: Sendable {
         return band.offsets[row] + column - band.columns[row].lowerBound
       }
       if edge == .opening { openings = gains } else { closings = gains }
+    }
+    if let quotes { add(quotes) }
+  }
+
+  private mutating func add(_ quotes: QuoteAgreement) {
+    for (row, columns) in band.columns.enumerated() {
+      let base = band.base(row: row)
+      for column in columns {
+        openings[base + column] += quotes.openingGain(sourceStart: row, targetStart: column)
+        closings[base + column] += quotes.closingGain(sourceEnd: row, targetEnd: column)
+      }
     }
   }
 
@@ -128,11 +146,19 @@ struct EdgeEvidence: Sendable {
         guard other >= 0, other < emitted.count, let cell = cell(sentence + shift, column) else {
           continue
         }
+        // Factors multiply up, those of half weight by their roots: one logarithm serves all.
+        var product = 1.0
         for type in emitted[other] {
           let factor = span.factor(
             strongest: best[Int(type)], frequency: frequencies[Int(type)])
-          gains[cell] += weights[Int(type)] * naturalLogarithm(Float(factor))
+          switch weights[Int(type)] {
+          case 1: product *= factor
+          case 0.5: product *= factor.squareRoot()
+          default:
+            gains[cell] += weight * weights[Int(type)] * Float(naturalLogarithm(factor))
+          }
         }
+        gains[cell] += weight * Float(naturalLogarithm(product))
       }
       for type in types {
         for link in table.probabilities[Int(type)] { best[Int(link.column)] = 0 }

@@ -85,6 +85,8 @@ struct SpanEvidence: Sendable {
     // For each emitted type its best link with each of the last given sentences, a ring of eight.
     var best = [Float](repeating: 0, count: inverseFrequencies.count * 8)
     var touched = [[Int32]](repeating: [], count: 8)
+    // For each emitted type the last row whose sentence is linked with it.
+    var lastLinked = [Int32](repeating: -1, count: inverseFrequencies.count)
     let residualSums = (0..<given.count).map {
       Self.residualSum(of: given.items(of: $0), in: table)
     }
@@ -114,16 +116,26 @@ struct SpanEvidence: Sendable {
               scales[back] = given.scale
               bases[back] = given.base
             }
+            var baseLogarithms = (0..<span).map { _ in 0.0 }
+            for back in 0..<depth { baseLogarithms[back] = naturalLogarithm(bases[back]) }
+            for type in touched[slot] { lastLinked[Int(type)] = Int32(row) }
+            let firstLinkedRow = Int32(row - depth)
             var cell = offsets[row] * span
             for column in columns[row] {
               for back in 0..<depth { values[cell + back] = 0 }
               // Factors multiply up, those of half weight by their roots: one logarithm serves all.
               var whole = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+              // What no sentence of the span is linked with has the same factor each.
+              var unlinkedWeight: Float = 0
               withUnsafeMutableBytes(of: &whole) { bytes in
-                let products = bytes.bindMemory(to: Double.self)
+                let products = bytes.assumingMemoryBound(to: Double.self)
                 for index in emitted.starts[column]..<emitted.starts[column + 1] {
                   let item = items[index]
                   let type = Int(item.type)
+                  guard lastLinked[type] > firstLinkedRow else {
+                    unlinkedWeight += weights[type] * Float(item.count)
+                    continue
+                  }
                   let inverse = Double(inverseFrequencies[type])
                   let weight = weights[type]
                   var strongest: Float = 0
@@ -142,7 +154,9 @@ struct SpanEvidence: Sendable {
                   }
                 }
                 for back in 0..<depth {
-                  values[cell + back] += Float(naturalLogarithm(products[back]))
+                  values[cell + back] += Float(
+                    naturalLogarithm(products[back])
+                      + Double(unlinkedWeight) * baseLogarithms[back])
                 }
               }
               cell += span

@@ -26,11 +26,11 @@ extension WordModel {
     var gains: [TypePair: Double] = [:]
     for link in forwardLinks {
       gains[TypePair(source: link.given, target: link.emitted), default: 0] +=
-        Double(EvidenceCosts.forwardWeight) * link.gain
+        Double(EvidenceCosts.learnedWeight) * link.gain
     }
     for link in backwardLinks {
       gains[TypePair(source: link.emitted, target: link.given), default: 0] +=
-        Double(EvidenceCosts.backwardWeight) * link.gain
+        Double(EvidenceCosts.learnedWeight) * link.gain
     }
     return gains.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
       .map { (source: $0.key.source, target: $0.key.target, gain: $0.value) }

@@ -37,17 +37,22 @@ struct WordModel: Sendable {
     targetWeights = target.types.map(\.weight)
   }
 
-  /// Learns both tables anew from paired bags, one a bead.
+  /// Whether the tables were learned from beads.
+  private var hasLearned = false
+
+  /// Learns both tables anew from paired bags, one a bead, beginning from what is known.
   mutating func learn(source sourceBags: BeadBags, target targetBags: BeadBags) {
     let tables = [true, false].concurrentMap { [self] isForward in
       isForward
         ? TranslationTable.learned(
-          given: sourceBags, emitted: targetBags, prior: prior, frequencies: targetFrequencies)
+          given: sourceBags, emitted: targetBags, prior: prior, frequencies: targetFrequencies,
+          after: hasLearned ? forward : nil)
         : TranslationTable.learned(
           given: targetBags, emitted: sourceBags, prior: backwardPrior,
-          frequencies: sourceFrequencies)
+          frequencies: sourceFrequencies, after: hasLearned ? backward : nil)
     }
     forward = tables[0]
     backward = tables[1]
+    hasLearned = true
   }
 }

@@ -21,7 +21,9 @@ enum EnglishNumeral {
 
   /// The number whose words begin at an index, and the index after its last word.
   static func number(in scalars: [Unicode.Scalar], at start: Int) -> (value: String, end: Int)? {
-    guard start == 0 || !scalars[start - 1].isWordLetter else { return nil }
+    guard start == 0 || !scalars[start - 1].isWordLetter, mayBegin(scalars[start...]) else {
+      return nil
+    }
     var total = 0
     var section = 0
     var end = start
@@ -66,6 +68,17 @@ enum EnglishNumeral {
     }
     return (String(value), end)
   }
+
+  /// Whether some letters can begin a number, without making a word of them: few words can.
+  private static func mayBegin(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard scalars.count >= 3 else { return false }
+    let key = scalars.prefix(3).reduce(UInt32(0)) { $0 << 8 | ($1.value | 0x20) & 0xFF }
+    return beginnings.contains(key)
+  }
+
+  /// The first three letters of the cardinals.
+  private static let beginnings: Set<UInt32> = Set(
+    units.keys.map { word in word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } })
 
   /// The zeros of a power that follows digits: “ million” of “1.5 million”.
   static func unit(in scalars: [Unicode.Scalar], at index: Int) -> (zeros: Int, end: Int)? {
