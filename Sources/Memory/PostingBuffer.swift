@@ -1,5 +1,5 @@
 /// Postings that wait to be written: for each term its places.
-struct PostingBuffer {
+struct PostingBuffer: Sendable {
   private struct Slot {
     var term: UInt64 = 0
     /// The number of the term, or −1 where there is none.
