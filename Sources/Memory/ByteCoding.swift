@@ -2,6 +2,11 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter capacity: The bytes that are expected.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   /// Seven bits a byte, low ones first; the high bit says that more follow (LEB128).
   mutating func write(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))

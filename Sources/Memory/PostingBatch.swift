@@ -1,25 +1,25 @@
 /// Postings of all families that wait to be written.
 struct PostingBatch: Sendable {
-  /// Postings that wait at most: about 60 MB while they are sorted.
-  private static let greatestCount = 2_000_000
+  /// Postings that wait at most: about 45 MB while they are sorted.
+  private static let greatestCount = 1_500_000
 
   /// What waits of a family.
-  struct Family: Sendable {
+  private struct Family: Sendable {
     let number: Int
     let firstUnit: UnitID
-    fileprivate(set) var postings = PostingBuffer()
+    private(set) var postings = PostingBuffer()
     private var lastUnit: UnitID
 
     /// Where the next text of the last unit counts from.
     private var position = 0
 
-    fileprivate init(number: Int, firstUnit: UnitID) {
+    init(number: Int, firstUnit: UnitID) {
       self.number = number
       self.firstUnit = firstUnit
       lastUnit = firstUnit
     }
 
-    fileprivate mutating func add(_ tokens: [Token], unit: UnitID) {
+    mutating func add(_ tokens: [Token], unit: UnitID) {
       if lastUnit != unit {
         lastUnit = unit
         position = 0
@@ -32,7 +32,26 @@ struct PostingBatch: Sendable {
   }
 
   /// In the order of their first texts.
-  private(set) var families: [Family] = []
+  private var families: [Family] = []
+
+  /// Postings of a family as they are written.
+  struct Run: Sendable {
+    let family: Int
+    let firstUnit: UnitID
+    let postings: SortedPostings
+  }
+
+  /// What waits, by family; nothing waits then.
+  mutating func takeRuns() -> [Run] {
+    var runs: [Run] = []
+    families.sort { $0.number > $1.number }
+    while let family = families.popLast() {
+      runs.append(
+        Run(
+          family: family.number, firstUnit: family.firstUnit, postings: family.postings.sorted()))
+    }
+    return runs
+  }
 
   var isFull: Bool { families.reduce(0) { $0 + $1.postings.count } >= Self.greatestCount }
 

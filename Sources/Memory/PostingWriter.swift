@@ -1,4 +1,4 @@
-/// Writes postings to a memory, a run for each family, and makes one run of several.
+/// Writes runs of postings to a memory, and makes one run of several.
 struct PostingWriter {
   private let database: Database
   private let table: PostingTable
@@ -8,17 +8,15 @@ struct PostingWriter {
     table = PostingTable(database: database)
   }
 
-  /// - Parameter batch: Postings of units behind all that are written.
-  func write(_ batch: PostingBatch) throws(MemoryError) {
-    for family in batch.families.sorted(by: { $0.number < $1.number }) {
-      var writer = try PostingRunWriter(
-        database, family: family.number, level: 0, firstUnit: family.firstUnit)
-      try family.postings.forEachTerm { term, places throws(MemoryError) in
-        try writer.append(term, places)
-      }
-      try writer.finish()
-      try mergeRuns(of: family.number)
+  /// - Parameter run: Postings of units behind all that are written of the family.
+  func write(_ run: PostingBatch.Run) throws(MemoryError) {
+    var writer = try PostingRunWriter(
+      database, family: run.family, level: 0, firstUnit: run.firstUnit)
+    try run.postings.forEachTerm { term, places throws(MemoryError) in
+      try writer.append(term, places)
     }
+    try writer.finish()
+    try mergeRuns(of: run.family)
   }
 
   /// Makes one run of the runs of a level wherever there are enough of them.

@@ -22,16 +22,35 @@ struct SegmentSignature: Hashable {
     return bits
   }
 
+  /// Up to so many words, looking back for a word costs less than sorting.
+  private static let shortCount = 64
+
   /// Complexity: O(*n* log *n*) for *n* words.
   init(_ contentKeys: [TokenKey]) {
-    var keys = contentKeys.map(\.bits)
-    keys.sort()
+    guard contentKeys.count > Self.shortCount else {
+      for (index, key) in contentKeys.enumerated() where !set(key, occurrence: 0) {
+        // Another word has the bit, or the same.
+        var occurrence: UInt64 = 0
+        for earlier in contentKeys[..<index] where earlier == key { occurrence += 1 }
+        set(key, occurrence: occurrence)
+      }
+      return
+    }
     var occurrence: UInt64 = 0
+    let keys = contentKeys.sorted { $0.bits < $1.bits }
     for index in keys.indices {
       occurrence = index > 0 && keys[index] == keys[index - 1] ? occurrence + 1 : 0
-      let bit = StableHash.mixed(keys[index] &+ occurrence &* 0x9E37_79B9_7F4A_7C15) & 0x7F
-      words[Int(bit >> 6)] |= 1 << (bit & 63)
+      set(keys[index], occurrence: occurrence)
     }
+  }
+
+  /// - Returns: Whether the bit was not set.
+  @discardableResult
+  private mutating func set(_ key: TokenKey, occurrence: UInt64) -> Bool {
+    let bit = StableHash.mixed(key.bits &+ occurrence &* 0x9E37_79B9_7F4A_7C15) & 0x7F
+    let mask: UInt64 = 1 << (bit & 63)
+    defer { words[Int(bit >> 6)] |= mask }
+    return words[Int(bit >> 6)] & mask == 0
   }
 
   /// Lends the bits that are set, in ascending order.

@@ -17,12 +17,12 @@ final class TextAnalysis: Sendable {
   struct Output: Sendable {
     var signatures: [SignatureRow] = []
 
-    /// Enough postings for a run of each family, or `nil` while they are too few.
-    var postings: PostingBatch?
+    /// A run of each family, once there are enough postings for that.
+    var runs: [PostingBatch.Run] = []
   }
 
   fileprivate struct State: Sendable {
-    var signatures: [SignatureRow] = []
+    var output = TextAnalysis.Output()
     var postings = PostingBatch()
   }
 
@@ -48,22 +48,19 @@ extension TextAnalysis.State {
     for text in texts {
       tokens.replace(with: text.segment)
       guard !tokens.tokens.isEmpty else { continue }
-      signatures.append(SignatureRow(tokens, family: text.family, unit: text.unit))
+      output.signatures.append(SignatureRow(tokens, family: text.family, unit: text.unit))
       // A phrase is looked for in the text, where no code stands between words.
       let hasCodes = tokens.tokens.contains { $0.kind == .tag }
       postings.add(
         hasCodes ? SegmentTokens(text.segment.text).tokens : tokens.tokens, family: text.family,
         unit: text.unit)
     }
+    if postings.isFull { output.runs = postings.takeRuns() }
   }
 
   fileprivate mutating func take(isLast: Bool) -> TextAnalysis.Output {
-    var output = TextAnalysis.Output(signatures: signatures)
-    signatures = []
-    if isLast || postings.isFull {
-      output.postings = postings
-      postings = PostingBatch()
-    }
+    if isLast { output.runs += postings.takeRuns() }
+    defer { output = TextAnalysis.Output() }
     return output
   }
 }

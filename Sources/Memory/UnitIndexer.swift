@@ -45,7 +45,7 @@ final class UnitIndexer {
 
   private func write(_ output: TextAnalysis.Output) throws(MemoryError) {
     for row in output.signatures { try signatures.add(row) }
-    if let batch = output.postings { try postings.write(batch) }
+    for run in output.runs { try postings.write(run) }
   }
 }
 
