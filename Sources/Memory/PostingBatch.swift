@@ -1,7 +1,7 @@
 /// Postings of all families that wait to be written.
 struct PostingBatch: Sendable {
-  /// Postings that wait at most: about 45 MB while they are sorted.
-  private static let greatestCount = 1_500_000
+  /// Postings that wait at most: about 30 MB while they are sorted.
+  private static let greatestCount = 1_000_000
 
   /// What waits of a family.
   private struct Family: Sendable {
