@@ -161,6 +161,20 @@ struct Repaired {
     try repaired.expectValid()
   }
 
+  @Test(
+    "A code that becomes another kind does not refer to the partner of a second one",
+    arguments: [
+      ("<it x='1'/>a<ph x='1'/>", "<ph x=\"1\"/>a<ph/>"),
+      ("<it x='k'/>a<ph x='k'/>", "<ph x=\"1\"/>a<ph/>"),
+      ("<bpt i='1' x='2'/>a<it pos='end' x='2'/>", "<it pos=\"begin\" x=\"2\"/>a<it pos=\"end\"/>"),
+    ])
+  func kindsAfterRepair(segment: String, expected: String) throws {
+    let repaired = try Repaired(
+      file("<tu><tuv xml:lang='en'><seg>\(segment)</seg></tuv></tu>").utf8)
+    #expect(repaired.text.contains("<seg>\(expected)</seg>"))
+    try repaired.expectValid()
+  }
+
   @Test("A code that other variants refer to keeps its partners under a new number")
   func references() throws {
     let body =
