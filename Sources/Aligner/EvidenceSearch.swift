@@ -97,11 +97,10 @@ struct EvidenceSearch: Sendable {
   }
 
   func scanner(for language: LanguageTag) -> TokenScanner {
-    let headwords = lexicons.filter {
+    let known = lexicons.filter {
       $0.language.language == language.language && language.isWrittenWithoutSpaces
-    }.flatMap(\.headwords)
-    return TokenScanner(
-      language: language, lexicon: headwords.isEmpty ? nil : HeadwordIndex(headwords))
+    }
+    return TokenScanner(language: language, lexicon: HeadwordIndex(known))
   }
 
   private func coarsePass(_ text: Text, links: LinkTable) -> CoarsePass {

@@ -29,8 +29,10 @@ struct TokenTests {
 
   @Test("Words of a lexicon overlap each other and their characters")
   func compounds() {
-    let scanner = TokenScanner(
-      language: .chinese, lexicon: HeadwordIndex(["技术", "技术革命", "革命"]))
+    let lexicon = Lexicon(
+      language: .chinese, glossLanguage: .english,
+      entries: ["技术", "技术革命", "革命"].map { Lexicon.Entry(headword: $0, glosses: []) })
+    let scanner = TokenScanner(language: .chinese, lexicon: HeadwordIndex([lexicon]))
     let tokens = scanner.tokens(of: "技术革命").map(\.text)
     #expect(Set(tokens) == ["技", "术", "革", "命", "技术", "技术革命", "革命"])
   }

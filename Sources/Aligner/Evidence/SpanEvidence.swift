@@ -72,97 +72,29 @@ struct SpanEvidence: Sendable {
     for range in columns { offsets.append(offsets[offsets.count - 1] + range.count) }
     self.offsets = offsets
     values = [Float](repeating: 0, count: offsets[offsets.count - 1] * Self.greatestSpan)
-    fill(
-      given: given, emitted: emitted, table: table,
-      inverseFrequencies: frequencies.map { 1 / $0 }, weights: weights)
-  }
-
-  private mutating func fill(
-    given: TokenizedText, emitted: TokenizedText, table: TranslationTable,
-    inverseFrequencies: [Float], weights: [Float]
-  ) {
-    let span = Self.greatestSpan
-    // For each emitted type its best link with each of the last given sentences, a ring of eight.
-    var best = [Float](repeating: 0, count: inverseFrequencies.count * 8)
-    var touched = [[Int32]](repeating: [], count: 8)
-    // For each emitted type the last row whose sentence is linked with it.
-    var lastLinked = [Int32](repeating: -1, count: inverseFrequencies.count)
+    var types = LinkedTypes(frequencies: frequencies, weights: weights)
     let residualSums = (0..<given.count).map {
       Self.residualSum(of: given.items(of: $0), in: table)
     }
     values.withUnsafeMutableBufferPointer { values in
-      best.withUnsafeMutableBufferPointer { best in
-        emitted.items.withUnsafeBufferPointer { items in
-          for row in 1..<max(1, columns.count) {
-            let slot = row & 7
-            for type in touched[slot] { best[Int(type) * 8 + slot] = 0 }
-            touched[slot].removeAll(keepingCapacity: true)
-            for item in given.items(of: row - 1) {
-              for link in table.probabilities[Int(item.type)] {
-                let index = Int(link.column) * 8 + slot
-                if best[index] == 0 { touched[slot].append(link.column) }
-                if best[index] < link.value { best[index] = link.value }
-              }
-            }
-            let depth = min(span, row)
-            var scales = (0..<span).map { _ in 0.0 }
-            var bases = (0..<span).map { _ in 1.0 }
-            var length = 0
-            var residual = 0.0
-            for back in 0..<depth {
-              length += given.lengths[row - 1 - back]
-              residual += residualSums[row - 1 - back]
-              let given = Span(tokenCount: length, residual: residual)
-              scales[back] = given.scale
-              bases[back] = given.base
-            }
-            var baseLogarithms = (0..<span).map { _ in 0.0 }
-            for back in 0..<depth { baseLogarithms[back] = naturalLogarithm(bases[back]) }
-            for type in touched[slot] { lastLinked[Int(type)] = Int32(row) }
-            let firstLinkedRow = Int32(row - depth)
-            var cell = offsets[row] * span
-            for column in columns[row] {
-              for back in 0..<depth { values[cell + back] = 0 }
-              // Factors multiply up, those of half weight by their roots: one logarithm serves all.
-              var whole = (1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
-              // What no sentence of the span is linked with has the same factor each.
-              var unlinkedWeight: Float = 0
-              withUnsafeMutableBytes(of: &whole) { bytes in
-                let products = bytes.assumingMemoryBound(to: Double.self)
-                for index in emitted.starts[column]..<emitted.starts[column + 1] {
-                  let item = items[index]
-                  let type = Int(item.type)
-                  guard lastLinked[type] > firstLinkedRow else {
-                    unlinkedWeight += weights[type] * Float(item.count)
-                    continue
-                  }
-                  let inverse = Double(inverseFrequencies[type])
-                  let weight = weights[type]
-                  var strongest: Float = 0
-                  for back in 0..<depth {
-                    let link = best[type * 8 + ((row - back) & 7)]
-                    if link > strongest { strongest = link }
-                    let factor = Double(strongest) * inverse * scales[back] + bases[back]
-                    if item.count == 1 && weight == 1 {
-                      products[back] *= factor
-                    } else if item.count == 1 && weight == 0.5 {
-                      products[back] *= factor.squareRoot()
-                    } else {
-                      values[cell + back] +=
-                        weight * Float(item.count) * naturalLogarithm(Float(factor))
-                    }
-                  }
-                }
-                for back in 0..<depth {
-                  values[cell + back] += Float(
-                    naturalLogarithm(products[back])
-                      + Double(unlinkedWeight) * baseLogarithms[back])
-                }
-              }
-              cell += span
-            }
-          }
+      guard let first = values.baseAddress else { return }
+      for row in columns.indices.dropFirst() {
+        types.enter(row: row, given.items(of: row - 1), table: table)
+        var spans = LinkedTypes.Spans()
+        spans.depth = min(Self.greatestSpan, row)
+        var length = 0
+        var residual = 0.0
+        for back in 0..<spans.depth {
+          length += given.lengths[row - 1 - back]
+          residual += residualSums[row - 1 - back]
+          let span = Span(tokenCount: length, residual: residual)
+          spans.scales[back] = span.scale
+          spans.bases[back] = span.base
+          spans.baseLogarithms[back] = naturalLogarithm(span.base)
         }
+        types.write(
+          row: row, spans: spans, columns: columns[row], of: emitted,
+          to: first + offsets[row] * Self.greatestSpan)
       }
     }
   }

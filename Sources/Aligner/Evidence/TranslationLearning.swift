@@ -4,6 +4,9 @@ extension TranslationTable {
   /// Origin: between .7 and .9 development scores do not change.
   static let nullWeight: Float = 0.8
 
+  /// The share that is left to the words of the given side.
+  static let wordShare = 1 - nullWeight
+
   /// What is taken off every count in the last round, so that links seen once are forgotten.
   ///
   /// Origin: with 0 the German–French score falls by .05; .6 to .9 are alike.
@@ -38,11 +41,9 @@ extension TranslationTable {
       occurrences: occurrences, emitted: emitted, prior: prior, frequencies: frequencies,
       before: before, slots: &slots)
     let iterationCount = before == nil ? iterationCount : furtherIterationCount
-    for iteration in 1...iterationCount {
-      rows.expect(
-        occurrences: occurrences, emitted: emitted, frequencies: frequencies, slots: &slots)
-      if iteration < iterationCount { rows.maximize() }
-    }
+    rows.run(
+      rounds: iterationCount, occurrences: occurrences, emitted: emitted, frequencies: frequencies,
+      slots: &slots)
     return rows.discounted(by: discount)
   }
 }
@@ -125,45 +126,55 @@ private struct LinkRows {
     counts = [Float](repeating: 0, count: columns.count)
   }
 
-  /// Counts how often each given type is expected to have emitted each type of its row.
+  /// Runs rounds of expectation and maximization; the counts of the last are left as they are.
   ///
-  /// Two walks over all pairs: the first finds what each emitted token is divided among, the
-  /// second divides it. In both the columns of a row are found through `slots`.
-  mutating func expect(
-    occurrences: Occurrences, emitted: BeadBags, frequencies: [Float], slots: inout [Int32]
+  /// A round counts how often each given type is expected to have emitted each type of its row.
+  /// For that it must be known what each emitted token is divided among, which is the sum over all
+  /// types of its bag. The sums of the next round are made in the same walk, as soon as the
+  /// probabilities of a row are there: the bags of a type lie far apart in a long text, and a
+  /// second walk would fetch them from memory again. The columns of a row are found through
+  /// `slots`.
+  mutating func run(
+    rounds: Int, occurrences: Occurrences, emitted: BeadBags, frequencies: [Float],
+    slots: inout [Int32]
   ) {
-    let nullWeight = TranslationTable.nullWeight
-    var denominators = emitted.entries.map { nullWeight * frequencies[Int($0.type)] }
-    let share = 1 - nullWeight
-    let starts = starts
-    columns.withUnsafeBufferPointer { columns in
-      probabilities.withUnsafeBufferPointer { probabilities in
-        counts.withUnsafeMutableBufferPointer { counts in
-          slots.withUnsafeMutableBufferPointer { slots in
-            emitted.entries.withUnsafeBufferPointer { entries in
-              denominators.withUnsafeMutableBufferPointer { denominators in
-                counts.update(repeating: 0)
-                for dividing in [false, true] {
-                  for type in 0..<starts.count - 1 {
-                    let base = starts[type]
-                    for index in base..<starts[type + 1] {
-                      slots[Int(columns[index])] = Int32(index)
-                    }
-                    for place in occurrences[type] {
-                      let weight = share * place.weight
-                      for index in emitted[Int(place.bag)] {
-                        let slot = Int(slots[Int(entries[index].type)])
-                        let part = weight * probabilities[slot]
-                        if dividing {
-                          counts[slot] += entries[index].count * part / denominators[index]
-                        } else {
-                          denominators[index] += part
-                        }
-                      }
-                    }
-                  }
+    let nullParts = emitted.entries.map { TranslationTable.nullWeight * frequencies[Int($0.type)] }
+    var divisors = nullParts
+    for round in 0...rounds {
+      var nextDivisors = nullParts
+      for type in 0..<starts.count - 1 {
+        for index in starts[type]..<starts[type + 1] { slots[Int(columns[index])] = Int32(index) }
+        let places = occurrences[type]
+        if round > 0 {
+          count(type, at: places, emitted: emitted, divisors: divisors, slots: slots)
+          if round == rounds { continue }
+          maximize(type)
+        }
+        addParts(at: places, emitted: emitted, slots: slots, to: &nextDivisors)
+      }
+      divisors = nextDivisors
+    }
+    for index in slots.indices { slots[index] = -1 }
+  }
+
+  /// Counts how often one given type is expected to have emitted each type of its row.
+  private mutating func count(
+    _ type: Int, at places: ArraySlice<Occurrences.Place>, emitted: BeadBags, divisors: [Float],
+    slots: [Int32]
+  ) {
+    for index in starts[type]..<starts[type + 1] { counts[index] = 0 }
+    probabilities.withUnsafeBufferPointer { probabilities in
+      counts.withUnsafeMutableBufferPointer { counts in
+        slots.withUnsafeBufferPointer { slots in
+          emitted.entries.withUnsafeBufferPointer { entries in
+            divisors.withUnsafeBufferPointer { divisors in
+              for place in places {
+                let weight = TranslationTable.wordShare * place.weight
+                for index in emitted[Int(place.bag)] {
+                  let entry = entries[index]
+                  let slot = Int(slots[Int(entry.type)])
+                  counts[slot] += entry.count * (weight * probabilities[slot]) / divisors[index]
                 }
-                slots.update(repeating: -1)
               }
             }
           }
@@ -172,15 +183,34 @@ private struct LinkRows {
     }
   }
 
-  /// Turns counts and pseudo-counts into probabilities.
-  mutating func maximize() {
-    for type in 0..<starts.count - 1 {
-      var sum: Float = 0
-      for index in starts[type]..<starts[type + 1] { sum += counts[index] + priors[index] }
-      guard sum > 0 else { continue }
-      for index in starts[type]..<starts[type + 1] {
-        probabilities[index] = (counts[index] + priors[index]) / sum
+  /// Adds what one given type contributes to what each emitted token is divided among.
+  private func addParts(
+    at places: ArraySlice<Occurrences.Place>, emitted: BeadBags, slots: [Int32],
+    to divisors: inout [Float]
+  ) {
+    probabilities.withUnsafeBufferPointer { probabilities in
+      slots.withUnsafeBufferPointer { slots in
+        emitted.entries.withUnsafeBufferPointer { entries in
+          divisors.withUnsafeMutableBufferPointer { divisors in
+            for place in places {
+              let weight = TranslationTable.wordShare * place.weight
+              for index in emitted[Int(place.bag)] {
+                divisors[index] += weight * probabilities[Int(slots[Int(entries[index].type)])]
+              }
+            }
+          }
+        }
       }
+    }
+  }
+
+  /// Turns counts and pseudo-counts of one given type into probabilities.
+  private mutating func maximize(_ type: Int) {
+    var sum: Float = 0
+    for index in starts[type]..<starts[type + 1] { sum += counts[index] + priors[index] }
+    guard sum > 0 else { return }
+    for index in starts[type]..<starts[type + 1] {
+      probabilities[index] = (counts[index] + priors[index]) / sum
     }
   }
 

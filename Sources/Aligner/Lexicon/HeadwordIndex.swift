@@ -1,28 +1,39 @@
-/// The Han words of a lexicon, for finding them at any place of a text.
+/// The Han words of lexicons, for finding them at any place of a text.
 struct HeadwordIndex: Sendable {
-  private let words: Set<String>
-  private let longest: [Unicode.Scalar: Int]
+  private let lexicons: [Lexicon]
 
   /// The longest words that are looked for, in characters.
   static let greatestLength = 5
 
-  init(_ headwords: some Sequence<String>) {
-    var words: Set<String> = []
-    var longest: [Unicode.Scalar: Int] = [:]
-    for word in headwords {
-      let scalars = word.unicodeScalars
-      guard let first = scalars.first, first.isHan else { continue }
-      let length = scalars.count
-      guard length > 1, length <= Self.greatestLength else { continue }
-      words.insert(word)
-      longest[first] = max(longest[first] ?? 0, length)
-    }
-    self.words = words
-    self.longest = longest
+  /// Returns `nil` if the lexicons hold no words.
+  init?(_ lexicons: [Lexicon]) {
+    guard lexicons.contains(where: { $0.count > 0 }) else { return nil }
+    self.lexicons = lexicons
   }
 
-  func contains(_ word: String) -> Bool { words.contains(word) }
-
-  /// The length of the longest word that starts with a character, 0 if there is none.
-  func longestWord(startingWith scalar: Unicode.Scalar) -> Int { longest[scalar] ?? 0 }
+  /// Calls a closure with the length of each word of two characters or more that begins at an
+  /// index, the shortest first.
+  func findWords(
+    in scalars: [Unicode.Scalar], at start: Int, _ body: (_ characterCount: Int) -> Void
+  ) {
+    let longest = lexicons.reduce(0) { max($0, $1.longestWord(startingWith: scalars[start])) }
+    let end = min(scalars.count, start + min(longest, Self.greatestLength))
+    guard end - start > 1 else { return }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 4 * Self.greatestLength) { bytes in
+      var byteCount = 0
+      var hash = ByteHash()
+      for index in start..<end {
+        guard scalars[index].isHan, let encoded = UTF8.encode(scalars[index]) else { return }
+        for byte in encoded {
+          bytes[byteCount] = byte
+          byteCount += 1
+          hash.add(byte)
+        }
+        let word = UnsafeBufferPointer(rebasing: bytes[..<byteCount])
+        if index > start, lexicons.contains(where: { $0.holds(word, hash: hash) }) {
+          body(index + 1 - start)
+        }
+      }
+    }
+  }
 }

@@ -17,8 +17,15 @@ public struct Lexicon: Sendable {
   /// The language of the glosses.
   public let glossLanguage: LanguageTag
 
-  /// For each headword its glosses in one text, separated by semicolons.
-  private var glossesOfHeadword: [String: Substring]
+  private var headwordBytes: ByteStrings
+
+  /// For each headword its glosses in one text, separated by semicolons: bytes of `glossBytes`.
+  private var glossRanges: [Range<Int>] = []
+  private var glossBytes: [UInt8] = []
+
+  /// For each character of the basic plane that begins a headword how many characters the longest
+  /// such headword has.
+  private var longestWords = [UInt8](repeating: 0, count: 1 << 16)
 
   /// Makes a lexicon of entries; those with the same headword are joined.
   ///
@@ -28,11 +35,25 @@ public struct Lexicon: Sendable {
   ) {
     self.language = language
     self.glossLanguage = glossLanguage
-    glossesOfHeadword = [:]
+    var numbers: [String: Int] = [:]
+    var headwords: [String] = []
+    var glosses: [[String]] = []
     for entry in entries {
-      add(
-        Substring(entry.glosses.joined(separator: ";")),
-        headword: TraditionalCharacters.simplified(entry.headword))
+      let headword = TraditionalCharacters.simplified(entry.headword)
+      if let number = numbers[headword] {
+        glosses[number] += entry.glosses
+      } else {
+        numbers[headword] = headwords.count
+        headwords.append(headword)
+        glosses.append(entry.glosses)
+      }
+    }
+    headwordBytes = ByteStrings(capacity: headwords.count)
+    for (var headword, glosses) in zip(headwords, glosses) {
+      headword.withUTF8 { add($0) }
+      let start = glossBytes.count
+      glossBytes += Array(glosses.joined(separator: ";").utf8)
+      glossRanges.append(start..<glossBytes.count)
     }
   }
 
@@ -40,34 +61,61 @@ public struct Lexicon: Sendable {
   init(language: LanguageTag, glossLanguage: LanguageTag, lines: String) {
     self.language = language
     self.glossLanguage = glossLanguage
-    glossesOfHeadword = [:]
-    glossesOfHeadword.reserveCapacity(lines.utf8.count / 28)
-    for line in lines.utf8.split(separator: UInt8(ascii: "\n")) {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
-      glossesOfHeadword[String(Substring(line[..<tab]))] = Substring(
-        line[line.index(after: tab)...])
+    var lines = lines
+    headwordBytes = ByteStrings(capacity: lines.utf8.count / 28)
+    glossBytes = Array(lines.utf8)
+    lines.withUTF8 { bytes in
+      var start = 0
+      while start < bytes.count {
+        let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+        if let tab = bytes[start..<end].firstIndex(of: UInt8(ascii: "\t")) {
+          add(UnsafeBufferPointer(rebasing: bytes[start..<tab]))
+          glossRanges.append(tab + 1..<end)
+        }
+        start = end + 1
+      }
     }
   }
 
-  public var count: Int { glossesOfHeadword.count }
+  private mutating func add(_ headword: UnsafeBufferPointer<UInt8>) {
+    _ = headwordBytes.insert(headword)
+    // Three bytes in UTF-8 have the characters from U+0800 to the end of the basic plane.
+    guard headword.count >= 3, headword[0] & 0xF0 == 0xE0 else { return }
+    let first =
+      Int(headword[0] & 0xF) << 12 | Int(headword[1] & 0x3F) << 6 | Int(headword[2] & 0x3F)
+    let length = headword.count { $0 & 0xC0 != 0x80 }
+    longestWords[first] = max(longestWords[first], UInt8(clamping: length))
+  }
 
-  /// All headwords, in no order.
-  var headwords: some Sequence<String> { glossesOfHeadword.keys }
+  public var count: Int { headwordBytes.count }
+
+  /// All headwords, in the order in which they came.
+  var headwords: [String] {
+    (0..<count).map { String(decoding: headwordBytes[$0], as: UTF8.self) }
+  }
 
   /// The glosses of a headword, empty if it is not in the lexicon.
   public func glosses(of headword: String) -> [String] {
-    guard let text = glossesOfHeadword[headword] else { return [] }
-    return text.split(separator: ";").map { gloss in
-      String(gloss.drop { $0 == " " })
+    glossTexts(of: headword).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The same in UTF-8.
+  func glossTexts(of headword: String) -> [ArraySlice<UInt8>] {
+    var headword = headword
+    guard let number = headword.withUTF8({ headwordBytes.number(of: $0) }) else { return [] }
+    return glossBytes[glossRanges[number]].split(separator: UInt8(ascii: ";")).map { gloss in
+      gloss.drop { $0 == UInt8(ascii: " ") }
     }
   }
 
-  private mutating func add(_ glosses: Substring, headword: String) {
-    if let known = glossesOfHeadword[headword] {
-      glossesOfHeadword[headword] = known + ";" + glosses
-    } else {
-      glossesOfHeadword[headword] = glosses
-    }
+  func holds(_ headword: UnsafeBufferPointer<UInt8>, hash: ByteHash) -> Bool {
+    headwordBytes.number(of: headword, hash: hash) != nil
+  }
+
+  /// The length of the longest headword that starts with a character, 0 if there is none; beyond
+  /// the basic plane a bound.
+  func longestWord(startingWith scalar: Unicode.Scalar) -> Int {
+    scalar.value < longestWords.count ? Int(longestWords[Int(scalar.value)]) : Int.max
   }
 }
 

@@ -55,9 +55,8 @@ enum PriorLinks {
     of lexicon: Lexicon, heads: Vocabulary, glosses: Vocabulary
   ) -> [(row: Int32, column: Int32, value: Float)] {
     var links: [(row: Int32, column: Int32, value: Float)] = []
-    let glossScanner = TokenScanner(
-      language: lexicon.glossLanguage,
-      lexicon: nil)
+    var reader = GlossReader(language: lexicon.glossLanguage, vocabulary: glosses)
+    var words: [GlossReader.Word] = []
     let headNormalizer = lexicon.headwordsByStem
     for (row, token) in heads.types.enumerated() {
       let headwords: [String]
@@ -66,15 +65,12 @@ enum PriorLinks {
       case .word: headwords = headNormalizer[token.text] ?? []
       case .number, .mark, .quote, .enumeration: continue
       }
-      let glossTexts = headwords.flatMap(lexicon.glosses(of:)).prefix(Self.greatestGlossCount)
+      let glossTexts = headwords.flatMap(lexicon.glossTexts(of:)).prefix(Self.greatestGlossCount)
       for gloss in glossTexts {
-        let tokens = glossScanner.tokens(of: gloss).filter { $0.kind != .mark && $0.kind != .quote }
-        let content = tokens.filter { !FunctionWords.english.contains($0.text) }
-        let counted = content.isEmpty ? tokens : content
-        for token in counted {
-          guard let column = glosses.number(of: token.text) else { continue }
-          links.append(
-            (Int32(row), Int32(column), 1 / Float(glossTexts.count * counted.count)))
+        reader.read(gloss, into: &words)
+        for word in words {
+          guard let column = word.type else { continue }
+          links.append((Int32(row), column, 1 / Float(glossTexts.count * words.count)))
         }
       }
     }

@@ -80,6 +80,9 @@ enum EnglishNumeral {
   private static let beginnings: Set<UInt32> = Set(
     units.keys.map { word in word.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1) } })
 
+  /// Whether a lower-case word is a cardinal below a hundred: only such words begin a number.
+  static func isCardinal(_ word: String) -> Bool { units[word] != nil }
+
   /// The zeros of a power that follows digits: “ million” of “1.5 million”.
   static func unit(in scalars: [Unicode.Scalar], at index: Int) -> (zeros: Int, end: Int)? {
     guard let (word, end) = word(in: scalars, at: skipJoint(scalars, from: index)),

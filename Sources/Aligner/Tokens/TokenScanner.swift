@@ -56,18 +56,9 @@ struct TokenScanner: Sendable {
   private func takeHan(_ scalars: [Unicode.Scalar], at index: Int, into tokens: inout [Token]) {
     let character = String(Character(scalars[index]))
     tokens.append(Token(kind: .character, text: character, surface: character))
-    guard let lexicon else { return }
-    let longest = min(lexicon.longestWord(startingWith: scalars[index]), scalars.count - index)
-    guard longest > 1 else { return }
-    var word = String.UnicodeScalarView()
-    word.append(scalars[index])
-    for length in 2...longest {
-      guard scalars[index + length - 1].isHan else { return }
-      word.append(scalars[index + length - 1])
-      let text = String(word)
-      if lexicon.contains(text) {
-        tokens.append(Token(kind: .compound, text: text, surface: text))
-      }
+    lexicon?.findWords(in: scalars, at: index) { characterCount in
+      let text = String(scalars[index..<index + characterCount])
+      tokens.append(Token(kind: .compound, text: text, surface: text))
     }
   }
 
