@@ -12,7 +12,7 @@ struct BatchCommand: RunnableCommand {
   static let options: [Option] =
     AlignmentOptions.options + [
       Option(
-        name: "into", placeholder: "FOLDER", help: "where the results go; it must exist"),
+        name: "into", placeholder: "FOLDER", help: "where the results go; made if it is missing"),
       Option(
         name: "format", placeholder: "NAME",
         help: "of the results: beads (default), tsv, jsonl, tmx, scores"),
@@ -72,6 +72,7 @@ struct BatchCommand: RunnableCommand {
       progress: { progress.show(completed: $0, total: $1, noun: "passes") })
     progress.clear()
 
+    try OutputFiles.makeFolder(folder)
     var beadCount = 0
     var doubtfulCount = 0
     for (index, alignment) in alignments.enumerated() {

@@ -28,6 +28,11 @@ struct OutputFiles: ~Copyable {
     }
   }
 
+  /// Makes a folder for outputs, unless it is there.
+  static func makeFolder(_ path: String) throws(OutputError) {
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw .last(path) }
+  }
+
   deinit {
     for file in files { file.abandon() }
   }
