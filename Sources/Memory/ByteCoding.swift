@@ -2,6 +2,11 @@
 struct ByteWriter {
   private(set) var bytes: [UInt8] = []
 
+  /// - Parameter capacity: The bytes that are expected.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
   /// Seven bits a byte, low ones first; the high bit says that more follow (LEB128).
   mutating func write(_ number: Int) {
     var rest = UInt64(bitPattern: Int64(number))
@@ -16,7 +21,7 @@ struct ByteWriter {
   /// of the length says which.
   mutating func write(_ text: String) {
     var text = text
-    text.withUTF8 { utf8 in
+    let isWritten = text.withUTF8 { utf8 in
       // Three bytes each for scalars from U+0800, which UTF-16 writes in two, and four for pairs.
       var longCount = 0
       var shortCount = 0
@@ -24,17 +29,16 @@ struct ByteWriter {
         if byte >= 0xE0, byte < 0xF0 { longCount += 1 }
         if byte < 0x80 { shortCount += 1 }
       }
-      guard longCount > shortCount else {
-        write(utf8.count << 1)
-        bytes.append(contentsOf: utf8)
-        return
-      }
-      let units = String(decoding: utf8, as: UTF8.self).utf16
-      write(units.count * 2 << 1 | 1)
-      for unit in units {
-        bytes.append(UInt8(truncatingIfNeeded: unit))
-        bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
-      }
+      guard longCount <= shortCount else { return false }
+      write(utf8.count << 1)
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    guard !isWritten else { return }
+    write(text.utf16.count * 2 << 1 | 1)
+    for unit in text.utf16 {
+      bytes.append(UInt8(truncatingIfNeeded: unit))
+      bytes.append(UInt8(truncatingIfNeeded: unit >> 8))
     }
   }
 

@@ -106,8 +106,8 @@ final class ConnectionPool: Sendable {
 
   private static func prepareForWriting(_ database: Database) throws(MemoryError) {
     do {
-      // Imports go back and forth over the same pages: 64 MB, half of what they may take.
-      try database.script("PRAGMA cache_size = -65536")
+      // Imports go back and forth over the same pages: 48 MB, a quarter of what they may take.
+      try database.script("PRAGMA cache_size = -49152")
       if try Schema.check(database) == 0 {
         // A log lets others read while one writes.
         try database.script("PRAGMA journal_mode = WAL")

@@ -4,6 +4,12 @@ import Foundation
 enum Folding {
   /// The text in Normalization Form C; at once where it is so by its ranges.
   static func composed(_ text: String) -> String {
+    // Of these bytes are scalars below U+0300 and from U+5000 to U+9FFF.
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      utf8.allSatisfy { $0 < 0xCC || (0xE5...0xE9).contains($0) }
+    }
+    guard !isPlain else { return text }
     // Below U+0300 nothing combines; Han, kana without U+3099 and U+309A, and wide forms are
     // whole.
     let isComposed = text.unicodeScalars.allSatisfy { scalar in

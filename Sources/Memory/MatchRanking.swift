@@ -29,16 +29,20 @@ struct MatchRanking {
     return best.values.count { $0.percent - points.ambiguousTargets > greatest } >= limit
   }
 
-  /// The best matches, after the penalty for several targets at the top.
+  /// The best matches, after the penalty for several targets of one source at the top.
+  ///
+  /// Different sources that are as close to the query have different targets of right.
   func matches(atLeast percent: Int) -> [Match] {
     var ranked = best.values.sorted(by: Self.isBefore)
     if let greatest = ranked.first?.percent, points.ambiguousTargets > 0 {
       let top = ranked.prefix { $0.percent == greatest }
-      if Set(top.compactMap(\.target?.segment)).count > 1 {
-        let penalty = Penalty(reason: .ambiguousTargets, points: points.ambiguousTargets)
-        for index in top.indices { ranked[index] = ranked[index].adding(penalty) }
-        ranked.sort(by: Self.isBefore)
+      let penalty = Penalty(reason: .ambiguousTargets, points: points.ambiguousTargets)
+      let translations = Dictionary(grouping: top, by: \.source.text)
+        .mapValues { Set($0.compactMap(\.target?.segment)).count }
+      for index in top.indices where translations[ranked[index].source.text, default: 0] > 1 {
+        ranked[index] = ranked[index].adding(penalty)
       }
+      ranked.sort(by: Self.isBefore)
     }
     return Array(ranked.filter { $0.percent >= percent }.prefix(limit))
   }

@@ -5,6 +5,10 @@ public final class MemoryImport {
   private let database: Database
   private let languages: LanguageTable
   private let indexer: UnitIndexer
+
+  // Found once, for they run for every unit.
+  private let lookup: Statement
+  private let insertion: Statement
   private let importID: Int64
   private let file: String
   private var nextID: UnitID
@@ -31,6 +35,9 @@ public final class MemoryImport {
     importID = database.lastRowID
     nextID = try MetaTable(database)[.nextUnit]
     indexer = UnitIndexer(database, languages: languages)
+    lookup = try database.statement("SELECT id, record FROM unit WHERE hash = ?")
+    insertion = try database.statement(
+      "INSERT INTO unit (id, hash, import, line, back, ahead, record) VALUES (?, ?, ?, ?, ?, ?, ?)")
   }
 
   /// Adds a unit, or an origin to one that the memory has.
@@ -81,11 +88,10 @@ public final class MemoryImport {
     if let last, let waiting = last.record, waiting.hash == hash, waiting.bytes == record {
       return last.id
     }
-    let statement = try database.statement("SELECT id, record FROM unit WHERE hash = ?")
-    defer { statement.reset() }
-    try statement.bind(.number(hash), at: 1)
-    while try statement.step() {
-      if statement.withBytes(1, { $0.elementsEqual(record) }) { return statement.number(0) }
+    defer { lookup.reset() }
+    try lookup.bind(.number(hash), at: 1)
+    while try lookup.step() {
+      if lookup.withBytes(1, { $0.elementsEqual(record) }) { return lookup.number(0) }
     }
     return nil
   }
@@ -97,12 +103,15 @@ public final class MemoryImport {
     let back = pending.previous.map { Value.number(pending.id - $0) } ?? .null
     let ahead = next.map { Value.number($0 - pending.id) } ?? .null
     if let record = pending.record {
-      try database.run(
-        """
-        INSERT INTO unit (id, hash, import, line, back, ahead, record) VALUES (?, ?, ?, ?, ?, ?, ?)
-        """,
-        .number(pending.id), .number(record.hash), .number(importID), line, back, ahead,
-        .blob(record.bytes))
+      defer { insertion.reset() }
+      try insertion.bind(.number(pending.id), at: 1)
+      try insertion.bind(.number(record.hash), at: 2)
+      try insertion.bind(.number(importID), at: 3)
+      try insertion.bind(line, at: 4)
+      try insertion.bind(back, at: 5)
+      try insertion.bind(ahead, at: 6)
+      try insertion.bind(.blob(record.bytes), at: 7)
+      while try insertion.step() {}
       unitSum &+= UnitWalk.hash(of: pending.id, contentHash: record.hash)
     } else {
       let number =

@@ -1,5 +1,5 @@
 /// Postings that wait to be written: for each term its places.
-struct PostingBuffer {
+struct PostingBuffer: Sendable {
   private struct Slot {
     var term: UInt64 = 0
     /// The number of the term, or −1 where there is none.
@@ -34,21 +34,20 @@ struct PostingBuffer {
     termNumbers.append(slots[index].number)
   }
 
-  /// Lends each term and its places, both ascending.
-  ///
   /// Complexity: O(*n* + *m* log *m*) for *n* places and *m* terms.
-  func forEachTerm<Failure>(
-    _ body: (UInt64, [Posting]) throws(Failure) -> Void
-  ) throws(Failure) {
+  func sorted() -> SortedPostings {
     let terms = slots.filter { $0.number >= 0 }.sorted { $0.term < $1.term }
     var counts = [Int](repeating: 0, count: termCount)
     for number in termNumbers { counts[Int(number)] += 1 }
     // Places go behind one another, term by term.
     var next = [Int](repeating: 0, count: termCount)
+    var ends: [(term: UInt64, end: Int)] = []
+    ends.reserveCapacity(terms.count)
     var start = 0
     for term in terms {
       next[Int(term.number)] = start
       start += counts[Int(term.number)]
+      ends.append((term.term, start))
     }
     var sorted = [Posting](repeating: Posting(bits: 0), count: places.count)
     for index in places.indices {
@@ -56,10 +55,7 @@ struct PostingBuffer {
       sorted[next[number]] = Posting(bits: places[index])
       next[number] += 1
     }
-    for term in terms {
-      let end = next[Int(term.number)]
-      try body(term.term, Array(sorted[end - counts[Int(term.number)]..<end]))
-    }
+    return SortedPostings(ends: ends, places: sorted)
   }
 
   /// Where a term is, or would be put.
@@ -75,5 +71,23 @@ struct PostingBuffer {
     let old = slots
     slots = [Slot](repeating: Slot(), count: old.count * 2)
     for slot in old where slot.number >= 0 { slots[index(of: slot.term)] = slot }
+  }
+}
+
+/// Terms with their places, both ascending.
+struct SortedPostings: Sendable {
+  /// Each term, and where its places end.
+  fileprivate let ends: [(term: UInt64, end: Int)]
+  fileprivate let places: [Posting]
+
+  /// Lends each term and its places.
+  func forEachTerm<Failure>(
+    _ body: (UInt64, ArraySlice<Posting>) throws(Failure) -> Void
+  ) throws(Failure) {
+    var start = 0
+    for (term, end) in ends {
+      try body(term, places[start..<end])
+      start = end
+    }
   }
 }

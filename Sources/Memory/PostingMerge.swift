@@ -22,7 +22,7 @@ struct PostingMerge {
         places += cursors[index].places
         try cursors[index].advance()
       }
-      try writer.append(term, places)
+      try writer.append(term, places[...])
     }
     try writer.finish()
     for run in runs {

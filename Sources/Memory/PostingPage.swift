@@ -26,11 +26,12 @@ struct PostingPage {
     ///
     /// A place is the distance from the last unit, and the position in the unit, of further places
     /// in it the distance from the last position.
-    mutating func append(_ term: UInt64, _ places: [Posting]) {
+    mutating func append(_ term: UInt64, _ places: ArraySlice<Posting>) {
       writer.write(Int(term - lastTerm))
       lastTerm = term
       writer.write(places.count)
-      var list = ByteWriter()
+      // Mostly two bytes for a place: the unit before is near, and texts are short.
+      var list = ByteWriter(capacity: places.count * 2)
       var last = Posting(bits: 0)
       for place in places {
         list.write(Int(place.unit - last.unit))

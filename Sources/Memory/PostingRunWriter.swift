@@ -19,7 +19,7 @@ struct PostingRunWriter {
   }
 
   /// Adds a term with its places; terms ascend.
-  mutating func append(_ term: UInt64, _ places: [Posting]) throws(MemoryError) {
+  mutating func append(_ term: UInt64, _ places: ArraySlice<Posting>) throws(MemoryError) {
     if page.isFull {
       try write(nextTerm: term)
       page = PostingPage.Builder(firstTerm: term)

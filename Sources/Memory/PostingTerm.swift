@@ -19,13 +19,13 @@ enum PostingTerm {
 
   /// Lends each term of a text with the index of its token, in order.
   static func forEach(in tokens: [Token], _ body: (UInt64, Int) -> Void) {
-    for (index, token) in tokens.enumerated() where token.kind.isContent {
-      guard let scalar = token.foldedKey.character else {
-        body(word(token.foldedKey), index)
-        continue
-      }
-      let next = index + 1 < tokens.count ? tokens[index + 1].foldedKey.character : nil
-      body(pair(scalar, next ?? 0), index)
+    var next = tokens.first?.foldedKey.character
+    for index in tokens.indices {
+      let scalar = next
+      next = index + 1 < tokens.count ? tokens[index + 1].foldedKey.character : nil
+      guard tokens[index].kind.isContent else { continue }
+      let term = scalar.map { pair($0, next ?? 0) } ?? word(tokens[index].foldedKey)
+      body(term, index)
     }
   }
 }

@@ -28,14 +28,19 @@ enum ScalarKind {
     case 0xFF10...0xFF19: self = .digit
     case 0x2010...0x2027, 0x3001...0x3003, 0x3008...0x3011, 0xFF01...0xFF0F, 0xFF1A...0xFF20:
       self = .other
-    default:
-      switch scalar.properties.generalCategory {
-      case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
-        .nonspacingMark, .spacingMark, .enclosingMark:
-        self = .letter
-      case .decimalNumber: self = .digit
-      default: self = scalar.properties.isWhitespace ? .space : .other
-      }
+    default: self = Self.byCategory(scalar)
+    }
+  }
+
+  /// Apart, so that the common ranges do not pay for the tables of Unicode.
+  @inline(never)
+  private static func byCategory(_ scalar: Unicode.Scalar) -> ScalarKind {
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark:
+      .letter
+    case .decimalNumber: .digit
+    default: scalar.properties.isWhitespace ? .space : .other
     }
   }
 }

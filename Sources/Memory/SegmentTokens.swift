@@ -21,13 +21,25 @@ struct SegmentTokens {
   /// 32 bits that tell most identical segments from others.
   var textHash: UInt32 { UInt32(truncatingIfNeeded: StableHash.hash(canonical)) }
 
+  /// The tokens of no text.
+  init() {}
+
   init(_ segment: Segment) {
-    append(segment.parts)
-    if canonical.last == 0x20 { canonical.removeLast() }
+    replace(with: segment)
   }
 
   init(_ text: String) {
     self.init(Segment(text))
+  }
+
+  /// Becomes the tokens of another segment, in the same memory.
+  mutating func replace(with segment: Segment) {
+    tokens.removeAll(keepingCapacity: true)
+    canonical.removeAll(keepingCapacity: true)
+    contentKeys.removeAll(keepingCapacity: true)
+    weight = 0
+    append(segment.parts)
+    if canonical.last == 0x20 { canonical.removeLast() }
   }
 
   private mutating func append(_ parts: [Segment.Part]) {

@@ -34,12 +34,12 @@ struct SignatureChunk {
   var isFull: Bool { count == Self.capacity }
 
   mutating func append(_ signature: SegmentSignature, textHash: UInt32, unit: UnitID) {
-    for bit in signature.bits {
-      planes[Int(bit) * stride + count / 8] |= 1 << UInt8(count % 8)
+    planes.withUnsafeMutableBufferPointer { planes in
+      signature.forEachBit { planes[$0 * stride + count / 8] |= 1 << UInt8(count % 8) }
     }
     unitIDs.append(unit)
     textHashes.append(textHash)
-    bitCounts.append(UInt8(signature.bits.count))
+    bitCounts.append(UInt8(signature.count))
     count += 1
   }
 
@@ -81,9 +81,9 @@ extension SignatureChunk {
     }
     for unit in unitIDs {
       guard let distance = UInt32(exactly: unit - unitIDs[0]) else { return nil }
-      data.append(contentsOf: distance.littleEndianBytes)
+      data.append(littleEndian: distance)
     }
-    for hash in textHashes { data.append(contentsOf: hash.littleEndianBytes) }
+    for hash in textHashes { data.append(littleEndian: hash) }
     return data + bitCounts
   }
 
@@ -107,12 +107,9 @@ extension SignatureChunk {
   private static func stride(for count: Int) -> Int { (count + 127) / 128 * 16 }
 }
 
-extension UInt32 {
-  fileprivate var littleEndianBytes: [UInt8] {
-    [
-      UInt8(truncatingIfNeeded: self), UInt8(truncatingIfNeeded: self >> 8),
-      UInt8(truncatingIfNeeded: self >> 16), UInt8(truncatingIfNeeded: self >> 24),
-    ]
+extension [UInt8] {
+  fileprivate mutating func append(littleEndian number: UInt32) {
+    Swift.withUnsafeBytes(of: number.littleEndian) { append(contentsOf: $0) }
   }
 }
 

@@ -10,10 +10,10 @@ struct SignatureScan {
   private let bitCount: Int
 
   init(_ signature: SegmentSignature) {
-    bitCount = signature.bits.count
+    bitCount = signature.count
     let padding = (Self.groupSize - bitCount % Self.groupSize) % Self.groupSize
     planes =
-      signature.bits.map(Int.init)
+      signature.bits
       + repeatElement(SegmentSignature.bitCount, count: padding)
   }
 

@@ -1,8 +1,13 @@
 /// Adds segments to the signatures of a memory, and takes them out.
 final class SignatureWriter {
-  private struct Place: Hashable {
+  /// The chunks that a segment can be in.
+  struct Place: Hashable, Comparable, Sendable {
     var family: Int
     var lengthClass: Int
+
+    static func < (a: Place, b: Place) -> Bool {
+      (a.family, a.lengthClass) < (b.family, b.lengthClass)
+    }
   }
 
   /// A chunk that takes more segments; a class, so that it is changed where it stands.
@@ -27,25 +32,22 @@ final class SignatureWriter {
 
   /// Adds a segment; units must come in ascending order.
   ///
-  /// Complexity: amortized O(*n* log *n*) for *n* words; one chunk for each class is held.
-  func add(_ tokens: SegmentTokens, family: Int, unit: UnitID) throws(MemoryError) {
-    guard !tokens.tokens.isEmpty else { return }
-    let place = Place(family: family, lengthClass: LengthClass(tokens).number)
+  /// Complexity: amortized constant; one chunk for each class is held.
+  func add(_ row: SignatureRow) throws(MemoryError) {
     let last: OpenChunk
-    if let known = open[place] {
+    if let known = open[row.place] {
       last = known
     } else {
-      last = try lastChunk(of: place)
-      open[place] = last
+      last = try lastChunk(of: row.place)
+      open[row.place] = last
     }
-    last.chunk.append(
-      SegmentSignature(tokens.contentKeys), textHash: tokens.textHash, unit: unit)
-    if last.chunk.isFull { try close(place) }
+    last.chunk.append(row.signature, textHash: row.textHash, unit: row.unit)
+    if last.chunk.isFull { try close(row.place) }
   }
 
   /// Writes what is not yet in the file.
   func finish() throws(MemoryError) {
-    for place in Array(open.keys) { try close(place) }
+    for place in open.keys.sorted() { try close(place) }
   }
 
   private func close(_ place: Place) throws(MemoryError) {
@@ -95,9 +97,7 @@ final class SignatureWriter {
         family: segment.family, lengthClass: LengthClass(segment.tokens).number)
       unitsByPlace[place, default: []].insert(segment.unit)
     }
-    for place in unitsByPlace.keys.sorted(by: {
-      ($0.family, $0.lengthClass) < ($1.family, $1.lengthClass)
-    }) {
+    for place in unitsByPlace.keys.sorted() {
       guard let units = unitsByPlace[place] else { continue }
       for entry in try entries(of: place) {
         let chunk = try table.chunk(entry)

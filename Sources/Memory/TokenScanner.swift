@@ -67,6 +67,8 @@ struct TokenScanner {
   /// so they are valid UTF-8.
   private func scalar(at index: Int) -> (kind: ScalarKind, end: Int) {
     let byte = UInt32(bytes[index])
+    // Most of Han at once: U+5000 to U+9FFF.
+    if (0xE5...0xE9).contains(byte) { return (.ideograph, index + 3) }
     func tail(_ distance: Int) -> UInt32 { UInt32(bytes[index + distance]) & 0x3F }
     let value: UInt32
     let end: Int

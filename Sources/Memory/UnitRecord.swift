@@ -4,7 +4,8 @@
 /// Languages are numbers of the memory's table of languages. Equal units have equal bytes.
 enum UnitRecord {
   static func encode(_ unit: TranslationUnit, languageIDs: [Int]) -> [UInt8] {
-    var writer = ByteWriter()
+    // Two sentences of usual length take less.
+    var writer = ByteWriter(capacity: 256)
     writer.write(unit.variants.count)
     for (variant, languageID) in zip(unit.variants, languageIDs) {
       writer.write(languageID)

@@ -54,6 +54,17 @@ struct CodePairing {
     number(pairs.sorted { $0.begin < $1.begin }, marks)
   }
 
+  /// What each code is when every action is done.
+  func kinds(of marks: [UnitBuilder.CodeMark]) -> [InlineCode.Kind] {
+    zip(marks, actions).map { mark, action in
+      switch action {
+      case .keep, .number: mark.kind
+      case .isolate: .isolated
+      case .placeholder: .placeholder
+      }
+    }
+  }
+
   private mutating func number(
     _ pairs: [(begin: Int, end: Int)], _ marks: [UnitBuilder.CodeMark]
   ) {

@@ -98,15 +98,19 @@ extension UnitBuilder {
   private mutating func startBody(_ tag: Tag, _ entry: Vocabulary.Entry) {
     guard current == .file else { return startStranger(tag, rule: .elementMisplaced) }
     if hasBody { misplaced(tag, "its units are read") }
-    if header == nil {
-      report(
-        .elementMissing, at: tag.place, "the header is missing before the body",
-        repair: "one with nothing but what is required is written")
-      if isRepairing { header = .unknown }
-    }
+    requireHeader(before: "the body", at: tag.place)
     hasBody = true
     _ = attributes(tag, entry)
     push(.body, tag, .body)
+  }
+
+  /// A header that comes later is none: what is written begins with one.
+  private mutating func requireHeader(before place: String, at position: TMXPlace) {
+    guard header == nil else { return }
+    report(
+      .elementMissing, at: position, "the header is missing before \(place)",
+      repair: "one with nothing but what is required is written")
+    if isRepairing { header = .unknown }
   }
 
   private mutating func startUnit(_ tag: Tag, _ entry: Vocabulary.Entry) {
@@ -121,6 +125,7 @@ extension UnitBuilder {
 
   private mutating func beginUnit(at place: TMXPlace) {
     unitNumber += 1
+    if unitNumber == 1, !hasBody { requireHeader(before: "the first unit", at: place) }
     unitSize = 0
     unitPlace = place
     hasUnit = true

@@ -35,7 +35,9 @@ extension UnitBuilder {
       let pairing = isRepairing || lacksNumbers ? CodePairing(codeMarks) : nil
       if isRepairing, let pairing { report(pairing) } else { checkPairs() }
       var repeated: Set<Int> = []
-      codeSets.append(crossReferences(repeated: &repeated))
+      let kinds = isRepairing ? pairing?.kinds(of: codeMarks) : nil
+      codeSets.append(
+        crossReferences(of: kinds ?? codeMarks.map(\.kind), repeated: &repeated))
       if let pairing {
         segment = pairing.applied(
           to: segment, droppingReferenceOf: isRepairing ? repeated : [],
@@ -132,12 +134,16 @@ extension UnitBuilder {
 
   /// The codes of a segment that name a partner in the other languages, sorted.
   ///
-  /// - Parameter repeated: Gains the places of those that were there already.
-  private mutating func crossReferences(repeated: inout Set<Int>) -> [String] {
+  /// - Parameters:
+  ///   - kinds: What each code is, where reading repairs after the repair.
+  ///   - repeated: Gains the places of those that were there already.
+  private mutating func crossReferences(
+    of kinds: [InlineCode.Kind], repeated: inout Set<Int>
+  ) -> [String] {
     var references: [String] = []
-    for (index, mark) in codeMarks.enumerated() {
-      guard let x = mark.x, mark.kind != .unknown else { continue }
-      let reference = "\(mark.kind.rawValue) x=\"\(x)\""
+    for (index, (mark, kind)) in zip(codeMarks, kinds).enumerated() {
+      guard let x = mark.x, kind != .unknown else { continue }
+      let reference = "\(kind.rawValue) x=\"\(x)\""
       if references.contains(reference) {
         report(
           .codeNumber, at: mark.place, "a second \(reference) in this segment",

@@ -26,6 +26,8 @@ enum Align {
     do {
       if words == ["--version"] {
         console.write("align \(version)\n")
+      } else if let help = Command.groupHelp(for: words) {
+        console.write(help)
       } else {
         let rest: ArraySlice<String>
         (command, rest) = try Command.named(by: words)
@@ -39,16 +41,16 @@ enum Align {
       try console.flush()
       return console.status
     } catch let error as UsageError {
-      complain("\(error.message)\nusage: \(command.usage.joined(separator: "\n       "))")
+      complain(error.message + "\n" + Command.usageText(error.usage ?? command.usage))
       return 64
     } catch {
-      complain("\(error)")
+      complain("\(error)\n")
       return 1
     }
   }
 
   private static func complain(_ message: String) {
     var standardError = ErrorConsole()
-    standardError.write("align: \(message)\n")
+    standardError.write("align: \(message)")
   }
 }

@@ -163,8 +163,12 @@ struct Arguments {
 struct UsageError: Error, Equatable {
   let message: String
 
-  init(_ message: String) {
+  /// How to call it right, where that is not the usage of one command.
+  let usage: [String]?
+
+  init(_ message: String, usage: [String]? = nil) {
     self.message = message
+    self.usage = usage
   }
 
   /// Names the option that looks most like the unknown one, if one looks alike at all.

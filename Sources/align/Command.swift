@@ -84,12 +84,32 @@ enum Command: String, CaseIterable, Sendable {
       if let command = Command(rawValue: name) { return (command, words.dropFirst(count)) }
     }
     if let first = words.first {
-      let group = allCases.map(\.rawValue).filter { $0.hasPrefix(first + " ") }
+      let group = group(first)
       guard group.isEmpty else {
-        throw UsageError("'\(first)' needs a second word: \(group.joined(separator: ", "))")
+        throw UsageError(
+          "'\(first)' needs a second word that names a command", usage: usage(of: group))
       }
     }
     return (.align, words[...])
+  }
+
+  /// The commands of two words that begin with one.
+  private static func group(_ word: String) -> [Command] {
+    allCases.filter { $0.rawValue.hasPrefix(word + " ") }
+  }
+
+  private static func usage(of commands: [Command]) -> [String] { commands.flatMap(\.usage) }
+
+  /// The help for the first word of several commands when nothing but help is asked for.
+  static func groupHelp(for words: [String]) -> String? {
+    guard let first = words.first, words.dropFirst() == ["--help"] else { return nil }
+    let group = group(first)
+    guard !group.isEmpty else { return nil }
+    return usageText(usage(of: group)) + "\neach has --help of its own\n"
+  }
+
+  static func usageText(_ lines: [String]) -> String {
+    "usage: " + lines.joined(separator: "\n       ") + "\n"
   }
 
   var options: [Option] { type.options }
@@ -102,7 +122,7 @@ enum Command: String, CaseIterable, Sendable {
 
   /// The whole help text, from the tables that parsing reads.
   var help: String {
-    var text = "usage: " + usage.joined(separator: "\n       ") + "\n\n"
+    var text = Self.usageText(usage) + "\n"
     let labels = options.map { option in
       let short = option.short.map { "-\($0), " } ?? "    "
       return "  \(short)--\(option.name)\(option.placeholder.map { " \($0)" } ?? "")"

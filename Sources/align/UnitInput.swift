@@ -68,10 +68,11 @@ struct UnitInput {
     for source in sources {
       let reader = try open(source)
       if let header = (reader as? TMXUnitReader)?.header { onHeader(header) }
-      while let unit = try reader.next() {
+      let units = ReadAhead(reader)
+      while let unit = try units.next() {
         report.unitCount += 1
-        try body(unit, reader.line)
-        if report.unitCount % 4096 == 0 { progress.show(reader) }
+        try body(unit, units.line)
+        if report.unitCount % 4096 == 0 { progress.show(units) }
       }
       report.losses.add(reader.losses)
       if let tmx = reader as? TMXUnitReader, tmx.oddityCount > 0 {
@@ -122,9 +123,9 @@ struct UnitInput {
 
 extension ProgressLine {
   /// Shows how much of a file is read.
-  func show(_ reader: any UnitReader) {
-    if let total = reader.byteCount, total > 0 {
-      show(completed: reader.readByteCount >> 20, total: total >> 20, noun: "MiB")
+  func show(_ units: ReadAhead) {
+    if let total = units.byteCount, total > 0 {
+      show(completed: units.readByteCount >> 20, total: total >> 20, noun: "MiB")
     }
   }
 }

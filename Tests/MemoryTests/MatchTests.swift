@@ -91,6 +91,15 @@ struct MatchTests {
     #expect(try store.matches(for: MemoryQuery("保存", language: .chinese), atLeast: 100).isEmpty)
   }
 
+  @Test("Different sources that are as close lose nothing for their different targets")
+  func equallyClose() throws {
+    let folder = try TemporaryFolder()
+    let store = try Self.store([pair("打开文件", "Open"), pair("打开信件", "Unseal")], in: folder)
+    let matches = try store.matches(for: MemoryQuery("打开邮件", language: .chinese))
+    #expect(matches.map(\.percent) == [75, 75])
+    #expect(matches.allSatisfy { $0.penalties.isEmpty })
+  }
+
   @Test(
     "Numbers are replaced where the source differs in them alone",
     arguments: [

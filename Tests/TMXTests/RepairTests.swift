@@ -2,50 +2,6 @@ import TMX
 import TestSupport
 import Testing
 
-/// What repairing makes of a file.
-struct Repaired {
-  var text = ""
-  var findings: [TMXFinding] = []
-  var rejected: [TMXReader.RejectedUnit] = []
-  var units: [TranslationUnit] = []
-
-  /// What ended the reading, if something did.
-  var end: TMXFinding?
-
-  init(_ bytes: some Sequence<UInt8>) throws {
-    let reader = try TMXReader(name: "a.tmx", bytes: Array(bytes), mode: .repairing)
-    (units, end) = try Self.everything(in: reader)
-    findings = reader.takeFindings()
-    rejected = reader.takeRejected()
-    TMXWriter(header: reader.header ?? .unknown).write(units, to: &text)
-  }
-
-  private static func everything(
-    in reader: TMXReader
-  ) throws -> (units: [TranslationUnit], end: TMXFinding?) {
-    var units: [TranslationUnit] = []
-    do {
-      while let unit = try reader.next() { units.append(unit) }
-    } catch {
-      guard case .violation(_, let finding) = error else { throw error }
-      return (units, finding)
-    }
-    return (units, nil)
-  }
-
-  var texts: [String] { units.flatMap { $0.variants.map(\.text) } }
-
-  /// Expects a valid file that repairing leaves as it is.
-  func expectValid(_ comment: Comment? = nil) throws {
-    #expect(try DocumentType().complaints(about: text) == [], comment)
-    let errors = try reading(text.utf8).findings.filter { $0.rule.severity == .error }
-    #expect(errors.map(\.description) == [], comment)
-    let again = try Repaired(text.utf8)
-    #expect(again.text == text, comment)
-    #expect(again.findings.filter(\.isRepaired).map(\.description) == [], comment)
-  }
-}
-
 @Suite struct RepairTests {
   private func variant(_ language: String, _ segment: String) -> String {
     "<tuv xml:lang=\"\(language)\"><seg>\(segment)</seg></tuv>"
@@ -161,6 +117,20 @@ struct Repaired {
     try repaired.expectValid()
   }
 
+  @Test(
+    "A code that becomes another kind does not refer to the partner of a second one",
+    arguments: [
+      ("<it x='1'/>a<ph x='1'/>", "<ph x=\"1\"/>a<ph/>"),
+      ("<it x='k'/>a<ph x='k'/>", "<ph x=\"1\"/>a<ph/>"),
+      ("<bpt i='1' x='2'/>a<it pos='end' x='2'/>", "<it pos=\"begin\" x=\"2\"/>a<it pos=\"end\"/>"),
+    ])
+  func kindsAfterRepair(segment: String, expected: String) throws {
+    let repaired = try Repaired(
+      file("<tu><tuv xml:lang='en'><seg>\(segment)</seg></tuv></tu>").utf8)
+    #expect(repaired.text.contains("<seg>\(expected)</seg>"))
+    try repaired.expectValid()
+  }
+
   @Test("A code that other variants refer to keeps its partners under a new number")
   func references() throws {
     let body =
@@ -233,6 +203,16 @@ struct Repaired {
     #expect(cut.end?.rule == .malformed)
     #expect(cut.rejected.first?.unit.variants.first?.text == "one")
     try cut.expectValid()
+  }
+
+  @Test("A header behind the first unit says nothing of the units")
+  func lateHeader() throws {
+    let unit = "<tu>\(variant("de", "a"))</tu>"
+    let repaired = try Repaired(
+      "<tmx version='1.4'>\(unit)<header srclang='en'/><body>\(unit)</body></tmx>".utf8)
+    #expect(repaired.texts == ["a", "a"])
+    #expect(repaired.text.contains("srclang=\"*all*\""))
+    try repaired.expectValid()
   }
 
   @Test("A valid file is left as it is", arguments: 0..<4)
