@@ -131,9 +131,7 @@ private struct LinkRows {
   /// A round counts how often each given type is expected to have emitted each type of its row.
   /// For that it must be known what each emitted token is divided among, which is the sum over all
   /// types of its bag. The sums of the next round are made in the same walk, as soon as the
-  /// probabilities of a row are there: the bags of a type lie far apart in a long text, and a
-  /// second walk would fetch them from memory again. The columns of a row are found through
-  /// `slots`.
+  /// probabilities of a row are there. The columns of a row are found through `slots`.
   mutating func run(
     rounds: Int, occurrences: Occurrences, emitted: BeadBags, frequencies: [Float],
     slots: inout [Int32]
