@@ -36,10 +36,10 @@ public final class TMXReader {
   }
 
   /// Findings that are kept until `takeFindings()`; more are only counted, for a damaged file
-  /// can have one in every byte. A handler gets them all.
+  /// can have one in every byte. A handler gets all that are found from the first unit on.
   public static let keptFindingLimit = 100_000
 
-  /// What the header says, if the file has one; known with the first unit.
+  /// What the header says, if the file has one; known from the start if it stands before the body.
   public private(set) var header: TMXHeader?
 
   /// Where the unit begins that `next()` returned last.
@@ -77,12 +77,12 @@ public final class TMXReader {
   private var pendingError: TMXError?
   private var hasEnded = false
 
-  /// Opens a file, or standard input for `-`, and reads up to the first unit.
+  /// Opens a file, or standard input for `-`, and reads up to its body.
   public init(path: String, mode: Mode = .tolerant) throws(TMXError) {
     self.mode = mode
     source = try UnicodeSource(path: path)
     parser.builder.isRepairing = mode == .repairing
-    try fill()
+    try fill { $0.hasBegunBody }
   }
 
   /// Reads bytes that are in memory already.
@@ -90,7 +90,7 @@ public final class TMXReader {
     self.mode = mode
     source = UnicodeSource(ByteSource(name: name, bytes: bytes))
     parser.builder.isRepairing = mode == .repairing
-    try fill()
+    try fill { $0.hasBegunBody }
   }
 
   /// The name of the file in messages.
@@ -129,9 +129,12 @@ public final class TMXReader {
     return rejected
   }
 
-  /// Reads until there is a unit, or the end; throws what ended the reading before.
-  private func fill() throws(TMXError) {
-    while queue.isEmpty {
+  /// Reads until there is a unit, the end, or what else is enough; throws what ended the reading
+  /// before.
+  private func fill(
+    until isEnough: (UnitBuilder) -> Bool = { _ in false }
+  ) throws(TMXError) {
+    while queue.isEmpty, !isEnough(parser.builder) {
       if let pendingError { throw pendingError }
       guard !hasEnded else { return }
       let hasMore: Bool
@@ -169,7 +172,7 @@ public final class TMXReader {
 
   /// Takes over what the builder has made of a chunk.
   private func collect() {
-    header = parser.builder.header
+    header = parser.builder.readHeader
     if let onRejection {
       parser.builder.rejected.forEach(onRejection)
     } else {

@@ -75,7 +75,6 @@ extension UnitBuilder {
           .elementMissing, at: frame.place, "the body is missing", repair: "an empty one is written"
         )
       }
-    case (.header, .header?): finishHeader()
     // Variants that stood directly in it.
     case (.body, .body?): if hasUnit { finishUnit() }
     case (.unit, .tu?):

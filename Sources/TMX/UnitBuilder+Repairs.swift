@@ -67,8 +67,11 @@ extension UnitBuilder {
     header?.userEncodings[last].maps.append(map)
   }
 
-  mutating func finishHeader() {
+  /// The header as far as it is read; where reading repairs, without encodings that have no map.
+  var readHeader: TMXHeader? {
+    var header = header
     if isRepairing { header?.userEncodings.removeAll { $0.maps.isEmpty } }
+    return header
   }
 }
 

@@ -106,6 +106,9 @@ struct UnitBuilder {
   var hasOddReference = false
   var languages: [KnownLanguage] = []
 
+  /// Whether all is read that stands before the units.
+  var hasBegunBody: Bool { hasBody || unitNumber > 0 }
+
   /// What is open; what an end tag out of order has closed no longer counts.
   var current: Context {
     guard let frame = frames.last else { return hasFile ? .file : .document }
@@ -129,6 +132,8 @@ extension UnitBuilder {
     _ rule: TMXRule, at place: TMXPlace, _ message: String, consequence: String? = nil,
     repair: String? = nil
   ) {
+    // What is given up whole needs no further word.
+    guard !isTooLarge else { return }
     let done = isRepairing ? repair ?? consequence : consequence
     let text = done.map { "\(message); \($0)" } ?? message
     findings.append(

@@ -20,6 +20,18 @@ struct TMXFixCommandTests {
     return folder
   }
 
+  @Test("A unit that is given up is told, however much was changed before it")
+  func lossBehindManyChanges() throws {
+    let changes = 120_000
+    let text = String(repeating: "&", count: changes) + String(repeating: "a", count: 5 << 20)
+    let folder = try Self.folder(
+      "<tu><tuv xml:lang=\"en\"><seg>\(text)</seg></tuv></tu>\n\(Self.unit)")
+    let run = try CommandRun(["tmx", "fix", "a.tmx", "-o", "b.tmx"], in: folder)
+    #expect(run.status == 1)
+    #expect(run.output.contains("a.tmx:4:1: rejected: size: the unit is larger than 4 MiB"))
+    #expect(run.complaint.hasPrefix("b.tmx: 1 unit, 1 rejected, \(changes + 3) changes:"))
+  }
+
   @Test("Every change is listed with its place and counted, and the result is valid")
   func changes() throws {
     let folder = try Self.folder(Self.unit)

@@ -205,6 +205,16 @@ import Testing
     try cut.expectValid()
   }
 
+  @Test("An encoding without a map is left out of a header that nothing ends")
+  func openHeader() throws {
+    let repaired = try Repaired(
+      "<tmx version='1.4'><header srclang='en'><ude name='u'></ude><body><tu>\(variant("en", "a"))</tu></body></tmx>"
+        .utf8)
+    #expect(repaired.texts == ["a"])
+    #expect(!repaired.text.contains("<ude"))
+    try repaired.expectValid()
+  }
+
   @Test("A header behind the first unit says nothing of the units")
   func lateHeader() throws {
     let unit = "<tu>\(variant("de", "a"))</tu>"
