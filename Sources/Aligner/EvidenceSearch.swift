@@ -36,7 +36,7 @@ struct EvidenceSearch: Sendable {
   struct Text: Sendable {
     let source: TokenizedText
     let target: TokenizedText
-    let fitted: FittedCosts
+    var fitted: FittedCosts
     let quotes: QuoteAgreement?
     let fixed: FixedBeads?
   }
@@ -122,7 +122,7 @@ struct EvidenceSearch: Sendable {
     ).path
   }
 
-  /// Aligns one bitext by what was learned, near its last path.
+  /// Aligns one bitext by what was learned, near its last path and in the lengths that path shows.
   ///
   /// If that path was found without landmarks it may have lost its way, and what was learned from
   /// the rest shows landmarks that nothing showed before: the search goes near these too.
@@ -138,6 +138,8 @@ struct EvidenceSearch: Sendable {
         }
       }
     }
+    var text = text
+    text.fitted = text.fitted.refitted(to: path)
     return search(
       text, model: model, near: centers, halfWidth: Self.nearbyCount,
       wordWeight: EvidenceCosts.learnedWeight)

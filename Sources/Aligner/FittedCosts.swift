@@ -25,6 +25,11 @@ struct FittedCosts: BeadCosts {
       paragraphs: ParagraphAgreement(source: source, target: target), priors: priors)
   }
 
+  /// The same costs with lengths fitted to the beads of a path.
+  func refitted(to path: [BeadSpan]) -> FittedCosts {
+    FittedCosts(length: length.refitted(to: path), paragraphs: paragraphs, priors: priors)
+  }
+
   /// The costs of the same texts where no words are weighed.
   var byLengthAlone: FittedCosts { FittedCosts(length: length, paragraphs: paragraphs) }
 

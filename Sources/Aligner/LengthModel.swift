@@ -23,6 +23,10 @@ struct LengthModel: Sendable {
   /// Scaled length of the target sentences before each boundary.
   let targetSums: [Double]
 
+  /// What the lengths of each side were multiplied by.
+  private let sourceScale: Double
+  private let targetScale: Double
+
   /// For each whole mean length: 1/(2 var) and ½ ln(2π var) − ln(mean sentence length).
   private let densities: [Density]
 
@@ -42,8 +46,8 @@ struct LengthModel: Sendable {
     let targetTotal = targetLengths.reduce(0, +)
     let wholeRatio = sourceTotal > 0 && targetTotal > 0 ? targetTotal / sourceTotal : 1
     let ratio = ratio ?? wholeRatio
-    let sourceScale = max(1, ratio)
-    let targetScale = max(1, 1 / ratio)
+    sourceScale = max(1, ratio)
+    targetScale = max(1, 1 / ratio)
     sourceSums = Self.sums(sourceLengths, scale: sourceScale)
     targetSums = Self.sums(targetLengths, scale: targetScale)
 
@@ -60,6 +64,23 @@ struct LengthModel: Sendable {
         normalizer: Float(
           0.5 * naturalLogarithm(2 * .pi * variance) - naturalLogarithm(meanLength)))
     }
+  }
+
+  /// The same model with the ratio of the lengths taken from the beads of a path that have both
+  /// sides. Where one text misses pages, the whole texts show a wrong one.
+  func refitted(to path: [BeadSpan]) -> LengthModel {
+    var sourceTotal = 0.0
+    var targetTotal = 0.0
+    for span in path {
+      guard case .pair = span.kind else { continue }
+      sourceTotal += sourceSums[span.source.upperBound] - sourceSums[span.source.lowerBound]
+      targetTotal += targetSums[span.target.upperBound] - targetSums[span.target.lowerBound]
+    }
+    guard sourceTotal > 0, targetTotal > 0 else { return self }
+    return LengthModel(
+      sourceLengths: zip(sourceSums.dropFirst(), sourceSums).map { ($0 - $1) / sourceScale },
+      targetLengths: zip(targetSums.dropFirst(), targetSums).map { ($0 - $1) / targetScale },
+      ratio: targetTotal / targetScale / (sourceTotal / sourceScale))
   }
 
   /// The cost of a bead in nats, less where the lengths fit.

@@ -53,6 +53,21 @@ struct LengthModelTests {
     #expect(LengthMeasure.weightedCharacterCount(of: text) == length)
   }
 
+  @Test("Fitted to a path, what stands alone says nothing of the ratio of the lengths")
+  func refitting() {
+    let whole = LengthModel(sourceLengths: [20, 50, 30], targetLengths: [40, 60])
+    let path = [
+      BeadSpan(source: 0..<1, target: 0..<1, kind: .pair(shape: 0)),
+      BeadSpan(source: 1..<2, target: 1..<1, kind: .deletion(isContinuation: false)),
+      BeadSpan(source: 2..<3, target: 1..<2, kind: .pair(shape: 0)),
+    ]
+    let fitted = whole.refitted(to: path)
+    // 100 of the target answer 50 of the source.
+    #expect(fitted.sourceSums == [0, 40, 140, 200])
+    #expect(fitted.targetSums == [0, 40, 100])
+    #expect(whole.refitted(to: []).sourceSums == whole.sourceSums)
+  }
+
   @Test("The cost is least where lengths agree, and the same for both sides")
   func symmetry() {
     let model = LengthModel(sourceLengths: [20, 40, 30], targetLengths: [30, 30, 30])
