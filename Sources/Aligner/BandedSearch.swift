@@ -17,8 +17,8 @@ struct SearchResult<Costs: BeadCosts>: Sendable {
 ///   - targetCount: Number of target sentences.
 ///   - fixed: Beads that the path must take.
 ///   - makeCosts: Makes the model for the cells of a band.
-/// - Complexity: O(*nw*) for *n* rows and the final width *w*, which is at most four times the
-///   distance of the path from the centre line, or the first width.
+/// - Complexity: O(*nw*) for *n* rows and a mean width *w*, which where the path runs far from
+///   the centre line is at most four times the distance, and elsewhere the first width.
 func cheapestPath<Costs: BeadCosts>(
   near centers: [ClosedRange<Int>], halfWidth: Int, targetCount: Int,
   through fixed: FixedBeads? = nil,
@@ -26,21 +26,34 @@ func cheapestPath<Costs: BeadCosts>(
 ) -> SearchResult<Costs> {
   let fixed = fixed ?? FixedBeads(sourceCount: centers.count - 1, targetCount: targetCount)
   let centers = fixed.led(centers)
-  var halfWidth = halfWidth
+  var halfWidths = Array(repeating: halfWidth, count: centers.count)
   while true {
-    let isWhole = halfWidth >= targetCount
-    let band =
-      isWhole
-      ? SearchBand(sourceCount: centers.count - 1, targetCount: targetCount)
-      : SearchBand(centers: centers, halfWidth: halfWidth, targetCount: targetCount)
+    let band = SearchBand(centers: centers, halfWidths: halfWidths, targetCount: targetCount)
     let costs = makeCosts(band)
-    if let path = cheapestPath(costs, in: band, through: fixed),
-      isWhole || band.holds(path, margin: searchMargin, targetCount: targetCount)
-    {
-      return SearchResult(path: path, costs: costs, band: band, fixed: fixed)
+    if let path = cheapestPath(costs, in: band, through: fixed) {
+      let rows = band.rowsNearEdges(of: path, margin: searchMargin, targetCount: targetCount)
+      if rows.isEmpty {
+        return SearchResult(path: path, costs: costs, band: band, fixed: fixed)
+      }
+      widen(&halfWidths, at: rows, targetCount: targetCount)
+    } else {
+      precondition(halfWidths.contains { $0 < targetCount }, "the whole grid always has a path")
+      widen(&halfWidths, at: Array(centers.indices), targetCount: targetCount)
     }
-    precondition(!isWhole, "the whole grid always has a path")
-    halfWidth *= 2
+  }
+}
+
+/// Doubles half widths at some rows, in ascending order, and as far around each as it is wide then.
+private func widen(_ halfWidths: inout [Int], at rows: [Int], targetCount: Int) {
+  let old = halfWidths
+  var widened = (end: 0, width: 0)
+  for row in rows {
+    let width = min(2 * old[row], targetCount)
+    let start = widened.width >= width ? max(widened.end, row - width) : max(0, row - width)
+    let end = min(old.count, row + width + 1)
+    guard start < end else { continue }
+    for near in start..<end { halfWidths[near] = max(halfWidths[near], width) }
+    widened = (end, width)
   }
 }
 

@@ -19,9 +19,9 @@ struct EvidenceCosts: BeadCosts {
 
   /// The same while only prior links are known, which are fewer and surer.
   ///
-  /// Origin: development texts that miss pages, without a lexicon: between 1.25 and 1.75 the path
-  /// is found again best; where nothing is missing all from .75 to 1.75 are alike.
-  static let priorWeight: Float = 1.5
+  /// Origin: development texts that miss pages, without a lexicon: from 1.25 on the path is found
+  /// again best; where nothing is missing all from .75 to 1.75 are alike.
+  static let priorWeight: Float = 1.25
 
   var shapes: PairShapes { fitted.shapes }
   var sourceCount: Int { fitted.sourceCount }

@@ -63,7 +63,8 @@ struct EvidenceSearch: Sendable {
       paths = numbers.concurrentMap { [texts, model, paths] number in
         defer { passes.advance() }
         return furtherSearch(
-          texts[number], model: model, after: paths[number], coarse[number]
+          texts[number], model: model, after: paths[number], coarse[number],
+          priors: .withEvidence
         ).path
       }
     }
@@ -71,7 +72,7 @@ struct EvidenceSearch: Sendable {
     return numbers.concurrentMap { [texts, model, paths] number in
       defer { passes.advance() }
       let result = furtherSearch(
-        texts[number], model: model, after: paths[number], coarse[number])
+        texts[number], model: model, after: paths[number], coarse[number], priors: .inLastPass)
       return finish(texts[number], model, result)
     }
   }
@@ -127,7 +128,8 @@ struct EvidenceSearch: Sendable {
   /// If that path was found without landmarks it may have lost its way, and what was learned from
   /// the rest shows landmarks that nothing showed before: the search goes near these too.
   private func furtherSearch(
-    _ text: Text, model: WordModel, after path: [BeadSpan], _ first: CoarsePass
+    _ text: Text, model: WordModel, after path: [BeadSpan], _ first: CoarsePass,
+    priors: BeadPriors
   ) -> SearchResult<EvidenceCosts> {
     var centers = SearchBand.centers(of: path, sourceCount: text.source.count)
     if !first.hasLandmarks {
@@ -139,7 +141,7 @@ struct EvidenceSearch: Sendable {
       }
     }
     var text = text
-    text.fitted = text.fitted.refitted(to: path)
+    text.fitted = text.fitted.refitted(to: path, priors: priors)
     return search(
       text, model: model, near: centers, halfWidth: Self.nearbyCount,
       wordWeight: EvidenceCosts.learnedWeight)

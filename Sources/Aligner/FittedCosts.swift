@@ -25,8 +25,8 @@ struct FittedCosts: BeadCosts {
       paragraphs: ParagraphAgreement(source: source, target: target), priors: priors)
   }
 
-  /// The same costs with lengths fitted to the beads of a path.
-  func refitted(to path: [BeadSpan]) -> FittedCosts {
+  /// The same costs with lengths fitted to the beads of a path, and other priors.
+  func refitted(to path: [BeadSpan], priors: BeadPriors) -> FittedCosts {
     FittedCosts(length: length.refitted(to: path), paragraphs: paragraphs, priors: priors)
   }
 

@@ -44,11 +44,12 @@ struct SearchBand: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - centers: For each row the columns that the line passes in it; no row goes back.
-  ///   - halfWidth: How many columns to either side, beyond those of the rows nearby.
+  ///   - halfWidths: For each row how many columns to either side, beyond those of the rows nearby.
   ///   - targetCount: The last column.
-  init(centers: [ClosedRange<Int>], halfWidth: Int, targetCount: Int) {
-    let reach = halfWidth / 2
+  init(centers: [ClosedRange<Int>], halfWidths: [Int], targetCount: Int) {
     var columns: [Range<Int>] = centers.indices.map { row in
+      let halfWidth = halfWidths[row]
+      let reach = halfWidth / 2
       let lowest = centers[max(0, row - reach)].lowerBound
       let highest = centers[min(centers.count - 1, row + reach)].upperBound
       return max(0, lowest - halfWidth)..<min(targetCount, highest + halfWidth) + 1
@@ -57,6 +58,13 @@ struct SearchBand: Equatable, Sendable {
     let last = columns.count - 1
     columns[last] = min(columns[last].lowerBound, targetCount)..<targetCount + 1
     self.init(columns: columns)
+  }
+
+  /// The same with one half width for all rows.
+  init(centers: [ClosedRange<Int>], halfWidth: Int, targetCount: Int) {
+    self.init(
+      centers: centers, halfWidths: Array(repeating: halfWidth, count: centers.count),
+      targetCount: targetCount)
   }
 
   /// For each row the columns that a path passes in it, or jumps over: the centre line of a band.
@@ -92,13 +100,15 @@ struct SearchBand: Equatable, Sendable {
     return offsets[row] + column - columns[row].lowerBound
   }
 
-  /// Whether a path keeps away from the edges that are not edges of the grid.
-  func holds(_ path: [BeadSpan], margin: Int, targetCount: Int) -> Bool {
-    path.allSatisfy { span in
+  /// The rows in which a path comes near an edge that is no edge of the grid.
+  func rowsNearEdges(of path: [BeadSpan], margin: Int, targetCount: Int) -> [Int] {
+    path.compactMap { span in
       let row = columns[span.source.upperBound]
       let column = span.target.upperBound
-      return (row.lowerBound == 0 || column - row.lowerBound >= margin)
-        && (row.upperBound == targetCount + 1 || row.upperBound - 1 - column >= margin)
+      let isNear =
+        row.lowerBound > 0 && column - row.lowerBound < margin
+        || row.upperBound < targetCount + 1 && row.upperBound - 1 - column < margin
+      return isNear ? span.source.upperBound : nil
     }
   }
 

@@ -9,7 +9,11 @@ struct CoarsePass: Sendable {
   ///
   /// Origin: a word that occurs twenty times on either side votes for 400 pairs, of which 20
   /// can be right.
-  private static let greatestDocumentFrequency = 20
+  private static let leastDocumentFrequency = 20
+
+  /// In a long text more may be: as long as only one piece in ten has the word, the right pairs
+  /// stand out from the chance of a row.
+  private static let piecesPerSentence = 10
 
   /// There are never more pieces than this, so that the grid of pieces stays small.
   private static let greatestPieceCount = 2000
@@ -74,14 +78,15 @@ struct CoarsePass: Sendable {
       }
     }
     var votes = [Float](repeating: 0, count: pieceCount * pieceCount)
+    let greatestFrequency = max(leastDocumentFrequency, pieceCount / piecesPerSentence)
     for sentence in 0..<source.count {
       let row = sourcePieces[sentence] * pieceCount
       for item in source.items(of: sentence) {
         let frequency = Int(sourceFrequencies[Int(item.type)])
-        guard frequency <= greatestDocumentFrequency else { continue }
+        guard frequency <= greatestFrequency else { continue }
         for link in links[Int(item.type)] {
           let sentences = sentencesOfType[Int(link.column)]
-          guard sentences.count <= greatestDocumentFrequency else { continue }
+          guard sentences.count <= greatestFrequency else { continue }
           let vote = min(1, link.value) / Float(max(frequency, sentences.count))
           for other in sentences { votes[row + targetPieces[Int(other)]] += vote }
         }
