@@ -24,22 +24,41 @@ func cheapestPath<Costs: BeadCosts>(
   through fixed: FixedBeads? = nil,
   makeCosts: (SearchBand) -> Costs
 ) -> SearchResult<Costs> {
+  let found = bandedPath(
+    near: centers, halfWidth: halfWidth, targetCount: targetCount, through: fixed,
+    makeCosts: makeCosts)
+  return SearchResult(
+    path: found.path, costs: found.costs ?? makeCosts(found.band), band: found.band,
+    fixed: found.fixed)
+}
+
+/// The same without the model of the final band, unless it was the first.
+///
+/// Where the band is widened only the widened rows are searched again; elsewhere the path stays.
+func bandedPath<Costs: BeadCosts>(
+  near centers: [ClosedRange<Int>], halfWidth: Int, targetCount: Int,
+  through fixed: FixedBeads?,
+  makeCosts: (SearchBand) -> Costs
+) -> (path: [BeadSpan], band: SearchBand, costs: Costs?, fixed: FixedBeads) {
   let fixed = fixed ?? FixedBeads(sourceCount: centers.count - 1, targetCount: targetCount)
   let centers = fixed.led(centers)
   var halfWidths = Array(repeating: halfWidth, count: centers.count)
+  var band = SearchBand(centers: centers, halfWidths: halfWidths, targetCount: targetCount)
+  var costs: Costs? = makeCosts(band)
+  var path = costs.flatMap { cheapestPath($0, in: band, through: fixed) }
   while true {
-    let band = SearchBand(centers: centers, halfWidths: halfWidths, targetCount: targetCount)
-    let costs = makeCosts(band)
-    if let path = cheapestPath(costs, in: band, through: fixed) {
-      let rows = band.rowsNearEdges(of: path, margin: searchMargin, targetCount: targetCount)
-      if rows.isEmpty {
-        return SearchResult(path: path, costs: costs, band: band, fixed: fixed)
-      }
-      widen(&halfWidths, at: rows, targetCount: targetCount)
-    } else {
-      precondition(halfWidths.contains { $0 < targetCount }, "the whole grid always has a path")
-      widen(&halfWidths, at: Array(centers.indices), targetCount: targetCount)
+    let rows = path.map {
+      band.rowsNearEdges(of: $0, margin: searchMargin, targetCount: targetCount)
     }
+    if let path, rows == [] { return (path, band, costs, fixed) }
+    precondition(halfWidths.contains { $0 < targetCount }, "the whole grid always has a path")
+    let old = halfWidths
+    widen(&halfWidths, at: rows ?? Array(centers.indices), targetCount: targetCount)
+    band = SearchBand(centers: centers, halfWidths: halfWidths, targetCount: targetCount)
+    let searched =
+      path.map { path in band.narrowed(to: path) { old[$0] == halfWidths[$0] } } ?? band
+    costs = nil
+    path = cheapestPath(makeCosts(searched), in: searched, through: fixed)
   }
 }
 

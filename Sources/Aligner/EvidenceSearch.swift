@@ -56,7 +56,7 @@ struct EvidenceSearch: Sendable {
     }
     var paths = numbers.concurrentMap { [texts, model] number in
       defer { passes.advance() }
-      return firstSearch(texts[number], model: model, coarse[number])
+      return firstPath(texts[number], model: model, coarse[number])
     }
     for _ in 1..<Self.roundCount {
       learn(&model, from: texts, paths)
@@ -109,17 +109,19 @@ struct EvidenceSearch: Sendable {
   }
 
   /// Aligns one bitext by prior links, near landmarks or, without them, near the path of lengths.
-  private func firstSearch(_ text: Text, model: WordModel, _ coarse: CoarsePass) -> [BeadSpan] {
+  private func firstPath(_ text: Text, model: WordModel, _ coarse: CoarsePass) -> [BeadSpan] {
     if coarse.hasLandmarks {
-      return search(
-        text, model: model, near: coarse.centers, halfWidth: Self.landmarkedCount,
-        wordWeight: EvidenceCosts.priorWeight
+      return bandedPath(
+        near: coarse.centers, halfWidth: halfWidth ?? Self.landmarkedCount,
+        targetCount: text.target.count, through: text.fixed,
+        makeCosts: costs(of: text, model, wordWeight: EvidenceCosts.priorWeight)
       ).path
     }
     let path = lengthPath(text.fitted.byLengthAlone, through: text.fixed).path
-    return search(
-      text, model: model, near: SearchBand.centers(of: path, sourceCount: text.source.count),
-      halfWidth: Self.blindCount, wordWeight: EvidenceCosts.priorWeight
+    return bandedPath(
+      near: SearchBand.centers(of: path, sourceCount: text.source.count),
+      halfWidth: halfWidth ?? Self.blindCount, targetCount: text.target.count, through: text.fixed,
+      makeCosts: costs(of: text, model, wordWeight: EvidenceCosts.fewPriorsWeight)
     ).path
   }
 
@@ -142,20 +144,17 @@ struct EvidenceSearch: Sendable {
     }
     var text = text
     text.fitted = text.fitted.refitted(to: path, priors: priors)
-    return search(
-      text, model: model, near: centers, halfWidth: Self.nearbyCount,
-      wordWeight: EvidenceCosts.learnedWeight)
+    return cheapestPath(
+      near: centers, halfWidth: halfWidth ?? Self.nearbyCount, targetCount: text.target.count,
+      through: text.fixed,
+      makeCosts: costs(of: text, model, wordWeight: EvidenceCosts.learnedWeight))
   }
 
-  private func search(
-    _ text: Text, model: WordModel, near centers: [ClosedRange<Int>], halfWidth: Int,
-    wordWeight: Float
-  ) -> SearchResult<EvidenceCosts> {
-    let targetCount = text.target.count
-    return cheapestPath(
-      near: centers, halfWidth: self.halfWidth ?? halfWidth, targetCount: targetCount,
-      through: text.fixed
-    ) { band in
+  /// What makes all evidence for the cells of a band.
+  private func costs(
+    of text: Text, _ model: WordModel, wordWeight: Float
+  ) -> (SearchBand) -> EvidenceCosts {
+    { band in
       EvidenceCosts(
         fitted: text.fitted, quotes: text.quotes, wordWeight: wordWeight,
         forward: SpanEvidence(
@@ -164,7 +163,7 @@ struct EvidenceSearch: Sendable {
         backward: SpanEvidence(
           given: text.target, emitted: text.source, table: model.backward,
           frequencies: model.sourceFrequencies, weights: model.sourceWeights,
-          band: band.transposed(columnCount: targetCount + 1)),
+          band: band.transposed(columnCount: text.target.count + 1)),
         edges: EdgeEvidence(
           source: text.source, target: text.target, model: model, sourceLanguage: sourceLanguage,
           targetLanguage: targetLanguage, quotes: text.quotes, band: band))

@@ -80,6 +80,15 @@ struct SearchBand: Equatable, Sendable {
     return centers
   }
 
+  /// The same band, but in some rows little more than the nodes of a path.
+  func narrowed(to path: [BeadSpan], where isNarrow: (_ row: Int) -> Bool) -> SearchBand {
+    let centers = Self.centers(of: path, sourceCount: columns.count - 1)
+    return SearchBand(
+      columns: columns.indices.map { row in
+        isNarrow(row) ? centers[row].lowerBound..<centers[row].upperBound + 1 : columns[row]
+      })
+  }
+
   /// The cells that two bands of one grid share.
   func intersection(_ other: SearchBand) -> SearchBand {
     SearchBand(

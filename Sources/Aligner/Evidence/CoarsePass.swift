@@ -3,7 +3,8 @@
 ///
 /// Both texts are cut into as many pieces of equal length. Links between words that occur in
 /// few sentences vote for pairs of pieces, and the path of most votes through the grid of pieces,
-/// a detour costing something, is the centre of a band.
+/// a detour costing something, is the centre of a band. In a long text the pieces are large at
+/// first; then smaller ones are looked at near the path of the large ones.
 struct CoarsePass: Sendable {
   /// Links between words that occur in more sentences than this are no landmarks.
   ///
@@ -15,7 +16,7 @@ struct CoarsePass: Sendable {
   /// stand out from the chance of a row.
   private static let piecesPerSentence = 10
 
-  /// There are never more pieces than this, so that the grid of pieces stays small.
+  /// There are never more pieces than this at first, so that the grid of pieces stays small.
   private static let greatestPieceCount = 2000
 
   /// A piece holds about this many sentences in texts that are not long.
@@ -24,123 +25,34 @@ struct CoarsePass: Sendable {
   /// For each source boundary the target boundaries that belong to it, about.
   let centers: [ClosedRange<Int>]
 
-  /// The share of pieces on the path that have votes.
-  let support: Double
-
   /// Whether the path has votes on more than half of its pieces; a path with less is chance.
-  var hasLandmarks: Bool { support > 0.5 }
+  let hasLandmarks: Bool
 
   /// - Parameters:
   ///   - links: Prior links, or what was learned, source types to target types.
   ///   - length: Scaled lengths of all sentences.
-  /// - Complexity: O(*n* + *p*²) for *n* tokens and *p* pieces.
+  /// - Complexity: O(*n* + *p*²) for *n* tokens and *p* pieces, at most 2,000.
   init(
     source: TokenizedText, target: TokenizedText, links: LinkTable, length: LengthModel
   ) {
-    let sentenceCount = max(source.count, target.count)
-    let pieceCount = max(
-      1, min(Self.greatestPieceCount, sentenceCount / Self.sentencesPerPiece))
-    let sourcePieces = Self.pieces(length.sourceSums, count: pieceCount)
-    let targetPieces = Self.pieces(length.targetSums, count: pieceCount)
-    var votes = Self.votes(
-      source: source, target: target, links: links, sourcePieces: sourcePieces,
-      targetPieces: targetPieces, pieceCount: pieceCount)
-    Self.subtractChance(&votes, pieceCount: pieceCount)
-    let path = Self.path(votes, pieceCount: pieceCount)
-    support =
-      Double(path.count { votes[$0.row * pieceCount + $0.column] > 0 }) / Double(path.count)
+    let voters = Voters(source: source, target: target, links: links)
+    let smallest = max(1, max(source.count, target.count) / Self.sentencesPerPiece)
+    var grid = PieceGrid(pieceCount: min(Self.greatestPieceCount, smallest), length: length)
+    grid.takeVotes(
+      of: voters,
+      greatestFrequency: max(
+        Self.leastDocumentFrequency, grid.pieceCount / Self.piecesPerSentence))
+    var path = grid.path()
+    let voted = path.count { grid.votes(of: $0) > 0 }
+    hasLandmarks = 2 * voted > path.count
+    if hasLandmarks, smallest > grid.pieceCount {
+      grid = PieceGrid(pieceCount: smallest, length: length, near: path, of: grid)
+      grid.takeVotes(of: voters, greatestFrequency: Self.leastDocumentFrequency)
+      path = grid.path()
+    }
     centers = Self.centers(
-      path, pieceCount: pieceCount, sourceSums: length.sourceSums,
+      path, pieceCount: grid.pieceCount, sourceSums: length.sourceSums,
       targetSums: length.targetSums)
-  }
-
-  /// For each sentence the piece in which its middle lies.
-  private static func pieces(_ sums: [Double], count: Int) -> [Int] {
-    let total = sums[sums.count - 1]
-    guard total > 0 else { return Array(repeating: 0, count: sums.count - 1) }
-    return (0..<sums.count - 1).map { sentence in
-      let middle = (sums[sentence] + sums[sentence + 1]) / 2
-      return min(count - 1, Int(middle / total * Double(count)))
-    }
-  }
-
-  private static func votes(
-    source: TokenizedText, target: TokenizedText, links: LinkTable, sourcePieces: [Int],
-    targetPieces: [Int], pieceCount: Int
-  ) -> [Float] {
-    var sourceFrequencies = [Int32](repeating: 0, count: links.rowCount)
-    for item in source.items { sourceFrequencies[Int(item.type)] += 1 }
-    let columnCount = links.links.reduce(0) { max($0, Int($1.column) + 1) }
-    var sentencesOfType = [[Int32]](repeating: [], count: columnCount)
-    for sentence in 0..<target.count {
-      for item in target.items(of: sentence) where Int(item.type) < columnCount {
-        sentencesOfType[Int(item.type)].append(Int32(sentence))
-      }
-    }
-    var votes = [Float](repeating: 0, count: pieceCount * pieceCount)
-    let greatestFrequency = max(leastDocumentFrequency, pieceCount / piecesPerSentence)
-    for sentence in 0..<source.count {
-      let row = sourcePieces[sentence] * pieceCount
-      for item in source.items(of: sentence) {
-        let frequency = Int(sourceFrequencies[Int(item.type)])
-        guard frequency <= greatestFrequency else { continue }
-        for link in links[Int(item.type)] {
-          let sentences = sentencesOfType[Int(link.column)]
-          guard sentences.count <= greatestFrequency else { continue }
-          let vote = min(1, link.value) / Float(max(frequency, sentences.count))
-          for other in sentences { votes[row + targetPieces[Int(other)]] += vote }
-        }
-      }
-    }
-    return votes
-  }
-
-  /// Takes from every cell twice what its row would have if votes fell anywhere.
-  private static func subtractChance(_ votes: inout [Float], pieceCount: Int) {
-    for row in 0..<pieceCount {
-      let range = row * pieceCount..<(row + 1) * pieceCount
-      let chance = 2 * votes[range].reduce(0, +) / Float(pieceCount)
-      for cell in range { votes[cell] = max(0, votes[cell] - chance) }
-    }
-  }
-
-  /// The monotone path of most votes; a step beside the diagonal costs half a good landmark.
-  private static func path(
-    _ votes: [Float], pieceCount: Int
-  ) -> [(row: Int, column: Int)] {
-    let detour: Float = 0.25
-    var best = [Float](repeating: 0, count: pieceCount + 1)
-    var steps = [UInt8](repeating: 0, count: pieceCount * pieceCount)
-    for column in 1...pieceCount { best[column] = -detour * Float(column) }
-    for row in 0..<pieceCount {
-      var diagonal = best[0]
-      best[0] -= detour
-      for column in 0..<pieceCount {
-        var value = diagonal + votes[row * pieceCount + column]
-        var step: UInt8 = 0
-        if best[column + 1] - detour > value {
-          value = best[column + 1] - detour
-          step = 1
-        }
-        if best[column] - detour > value {
-          value = best[column] - detour
-          step = 2
-        }
-        diagonal = best[column + 1]
-        best[column + 1] = value
-        steps[row * pieceCount + column] = step
-      }
-    }
-    var path: [(row: Int, column: Int)] = []
-    var row = pieceCount - 1
-    var column = pieceCount - 1
-    while row >= 0 && column >= 0 {
-      path.append((row, column))
-      let step = steps[row * pieceCount + column]
-      if step != 2 { row -= 1 }
-      if step != 1 { column -= 1 }
-    }
-    return path.reversed()
   }
 
   /// For each source boundary the target boundary at the same share of the length.
@@ -148,13 +60,13 @@ struct CoarsePass: Sendable {
     sourceSums: [Double], targetSums: [Double]
   ) -> [ClosedRange<Int>] {
     centers(
-      [(row: 0, column: 0)], pieceCount: 1, sourceSums: sourceSums, targetSums: targetSums)
+      [PieceGrid.Cell(row: 0, column: 0)], pieceCount: 1, sourceSums: sourceSums,
+      targetSums: targetSums)
   }
 
   /// Carries the path over from pieces to boundaries of sentences.
   private static func centers(
-    _ path: [(row: Int, column: Int)], pieceCount: Int, sourceSums: [Double],
-    targetSums: [Double]
+    _ path: [PieceGrid.Cell], pieceCount: Int, sourceSums: [Double], targetSums: [Double]
   ) -> [ClosedRange<Int>] {
     var columnOfRow = [Int](repeating: 0, count: pieceCount)
     for cell in path { columnOfRow[cell.row] = cell.column }
@@ -173,5 +85,211 @@ struct CoarsePass: Sendable {
     }
     // Where the line jumps, the jump belongs to the row before it.
     return zip(columns, columns.dropFirst() + [targetSums.count - 1]).map { $0...max($0, $1) }
+  }
+}
+
+/// The words that may vote: where the types of both texts stand, and the links between them.
+private struct Voters {
+  let links: LinkTable
+  let source: Sightings
+  let target: Sightings
+
+  init(source: TokenizedText, target: TokenizedText, links: LinkTable) {
+    self.links = links
+    self.source = Sightings(of: source, typeCount: links.rowCount)
+    self.target = Sightings(
+      of: target, typeCount: links.links.reduce(0) { max($0, Int($1.column) + 1) })
+  }
+}
+
+/// For each token type of a text the sentences that have it, in ascending order.
+private struct Sightings {
+  private var sentences: [Int32]
+  private var starts: [Int]
+
+  /// - Parameter typeCount: Types from this number on are left out.
+  init(of text: TokenizedText, typeCount: Int) {
+    starts = [Int](repeating: 0, count: typeCount + 1)
+    for item in text.items where Int(item.type) < typeCount { starts[Int(item.type) + 1] += 1 }
+    for type in 0..<typeCount { starts[type + 1] += starts[type] }
+    sentences = [Int32](repeating: 0, count: starts[typeCount])
+    var next = starts
+    for sentence in 0..<text.count {
+      for item in text.items(of: sentence) where Int(item.type) < typeCount {
+        sentences[next[Int(item.type)]] = Int32(sentence)
+        next[Int(item.type)] += 1
+      }
+    }
+  }
+
+  var typeCount: Int { starts.count - 1 }
+
+  /// The sentences of a type in a range of sentences.
+  func sentences(of type: Int, in range: Range<Int>) -> ArraySlice<Int32> {
+    let all = sentences[starts[type]..<starts[type + 1]]
+    guard let first = all.first, let last = all.last else { return all }
+    if first >= range.lowerBound, last < range.upperBound { return all }
+    return all[
+      Self.firstIndex(
+        in: all, notBefore: range.lowerBound)..<Self.firstIndex(
+          in: all, notBefore: range.upperBound)]
+  }
+
+  private static func firstIndex(in sentences: ArraySlice<Int32>, notBefore bound: Int) -> Int {
+    var low = sentences.startIndex
+    var high = sentences.endIndex
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle] < bound { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
+
+/// Votes for pairs of pieces of two texts: the whole grid, or a band of it.
+private struct PieceGrid {
+  struct Cell {
+    var row: Int
+    var column: Int
+  }
+
+  let pieceCount: Int
+
+  /// For each sentence the piece in which its middle lies.
+  private let sourcePieces: [Int]
+  private let targetPieces: [Int]
+
+  private let band: SearchBand
+  private var votes: [Float]
+
+  /// The whole grid, without votes.
+  init(pieceCount: Int, length: LengthModel) {
+    self.init(
+      pieceCount: pieceCount, length: length,
+      band: SearchBand(sourceCount: pieceCount - 1, targetCount: pieceCount - 1))
+  }
+
+  /// The cells within two larger pieces of a path through the grid of these.
+  init(pieceCount: Int, length: LengthModel, near path: [Cell], of larger: PieceGrid) {
+    let scale = Double(pieceCount) / Double(larger.pieceCount)
+    var firsts = [Int](repeating: larger.pieceCount, count: larger.pieceCount)
+    var lasts = [Int](repeating: 0, count: larger.pieceCount)
+    for cell in path {
+      firsts[cell.row] = min(firsts[cell.row], cell.column)
+      lasts[cell.row] = max(lasts[cell.row], cell.column)
+    }
+    // Rows before the path's first have nothing on it, so that they take the corner.
+    firsts[0] = 0
+    lasts[larger.pieceCount - 1] = larger.pieceCount - 1
+    let columns = (0..<pieceCount).map { row in
+      let near = Int(Double(row) / scale)
+      let first = Int(Double(max(0, firsts[near] - 2)) * scale)
+      let end = Int((Double(lasts[near] + 3) * scale).rounded(.up))
+      return min(first, pieceCount - 1)..<min(pieceCount, max(end, first + 1))
+    }
+    self.init(pieceCount: pieceCount, length: length, band: SearchBand(columns: columns))
+  }
+
+  private init(pieceCount: Int, length: LengthModel, band: SearchBand) {
+    self.pieceCount = pieceCount
+    self.band = band
+    sourcePieces = Self.pieces(length.sourceSums, count: pieceCount)
+    targetPieces = Self.pieces(length.targetSums, count: pieceCount)
+    votes = [Float](repeating: 0, count: band.cellCount)
+  }
+
+  private static func pieces(_ sums: [Double], count: Int) -> [Int] {
+    let total = sums[sums.count - 1]
+    guard total > 0 else { return Array(repeating: 0, count: sums.count - 1) }
+    return (0..<sums.count - 1).map { sentence in
+      let middle = (sums[sentence] + sums[sentence + 1]) / 2
+      return min(count - 1, Int(middle / total * Double(count)))
+    }
+  }
+
+  func votes(of cell: Cell) -> Float {
+    band.cell(row: cell.row, column: cell.column).map { votes[$0] } ?? 0
+  }
+
+  /// Counts the votes of words that occur in few sentences of those that the band pairs, and
+  /// takes from every cell twice what its row would have if votes fell anywhere.
+  mutating func takeVotes(of voters: Voters, greatestFrequency: Int) {
+    let targetRanges = sentenceRanges(of: targetPieces, in: band)
+    let sourceRanges = sentenceRanges(
+      of: sourcePieces, in: band.transposed(columnCount: pieceCount))
+    for type in 0..<voters.links.rowCount {
+      for link in voters.links[type] {
+        var last: (piece: Int, sentences: ArraySlice<Int32>) = (-1, [])
+        for sentence in voters.source.sentences(of: type, in: 0..<sourcePieces.count) {
+          let row = sourcePieces[Int(sentence)]
+          if last.piece != row {
+            last = (
+              row, voters.target.sentences(of: Int(link.column), in: targetRanges[row])
+            )
+          }
+          guard let first = last.sentences.first, last.sentences.count <= greatestFrequency
+          else { continue }
+          let frequency = voters.source.sentences(
+            of: type, in: sourceRanges[targetPieces[Int(first)]]
+          ).count
+          guard frequency <= greatestFrequency else { continue }
+          let vote = min(1, link.value) / Float(max(frequency, last.sentences.count))
+          let base = band.base(row: row)
+          for other in last.sentences { votes[base + targetPieces[Int(other)]] += vote }
+        }
+      }
+    }
+    for row in 0..<pieceCount {
+      let cells = band.offsets[row]..<band.offsets[row + 1]
+      let chance = 2 * votes[cells].reduce(0, +) / Float(cells.count)
+      for cell in cells { votes[cell] = max(0, votes[cell] - chance) }
+    }
+  }
+
+  /// For each row of a band the sentences in the pieces of its columns.
+  private func sentenceRanges(of pieces: [Int], in band: SearchBand) -> [Range<Int>] {
+    var firstSentences = [Int](repeating: 0, count: pieceCount + 1)
+    for piece in pieces { firstSentences[piece + 1] += 1 }
+    for piece in 0..<pieceCount { firstSentences[piece + 1] += firstSentences[piece] }
+    return band.columns.map {
+      firstSentences[$0.lowerBound]..<firstSentences[$0.upperBound]
+    }
+  }
+
+  /// The monotone path of most votes; a step beside the diagonal costs half a good landmark.
+  func path() -> [Cell] {
+    let detour: Float = 0.25
+    var best = [Float](repeating: 0, count: band.cellCount)
+    var steps = [UInt8](repeating: 0, count: band.cellCount)
+    // What lies before the first row and the first column costs a detour for each piece.
+    func value(_ row: Int, _ column: Int) -> Float {
+      if row < 0 { return -detour * Float(column + 1) }
+      if column < 0 { return -detour * Float(row + 1) }
+      return band.cell(row: row, column: column).map { best[$0] } ?? -.infinity
+    }
+    for (row, columns) in band.columns.enumerated() {
+      for column in columns {
+        let cell = band.base(row: row) + column
+        best[cell] = value(row - 1, column - 1) + votes[cell]
+        let above = value(row - 1, column) - detour
+        if above > best[cell] {
+          best[cell] = above
+          steps[cell] = 1
+        }
+        let before = value(row, column - 1) - detour
+        if before > best[cell] {
+          best[cell] = before
+          steps[cell] = 2
+        }
+      }
+    }
+    var path: [Cell] = []
+    var (row, column) = (pieceCount - 1, pieceCount - 1)
+    while row >= 0 && column >= 0, let cell = band.cell(row: row, column: column) {
+      path.append(Cell(row: row, column: column))
+      if steps[cell] != 2 { row -= 1 }
+      if steps[cell] != 1 { column -= 1 }
+    }
+    return path.reversed()
   }
 }
