@@ -17,12 +17,12 @@ public struct SentenceAligner: Sendable {
     from sourceLanguage: LanguageTag,
     to targetLanguage: LanguageTag,
     method: AlignmentMethod = .full,
-    lexicons: [Lexicon] = [.chineseEnglish]
+    lexicons: [Lexicon]? = nil
   ) {
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
     self.method = method
-    self.lexicons = lexicons
+    self.lexicons = lexicons ?? Lexicon.builtIn(for: sourceLanguage, targetLanguage)
   }
 
   /// Aligns two lists of sentences.

@@ -77,7 +77,7 @@ struct AlignmentOptions {
       Option(
         name: "dictionary", placeholder: "FILE", isRepeatable: true,
         help: "more words: CC-CEDICT, hunalign's .dic, or TSV; may be repeated"),
-      Option(name: "no-lexicon", help: "leave the built-in Chinese–English lexicon out"),
+      Option(name: "no-lexicon", help: "leave the built-in lexicon of the pair out"),
       .encoding,
     ] + SegmentationOptions.options
 
@@ -217,9 +217,7 @@ struct AlignmentOptions {
     var lexicons: [Lexicon] = []
     var remarks = ""
     if method == .full {
-      if usesBuiltInLexicon, [source.language, target.language].sorted() == ["en", "zh"] {
-        lexicons.append(.chineseEnglish)
-      }
+      if usesBuiltInLexicon { lexicons += Lexicon.builtIn(for: source, target) }
       for path in dictionaries {
         let file = try TextFile(path: path)
         let result = DictionaryReader(source: source, target: target).read(file.text)

@@ -27,6 +27,16 @@ struct TokenTests {
     #expect(texts("WALKING", .english) == texts("walking", .english))
   }
 
+  @Test(
+    "An apostrophe parts words where it joins two, and belongs to the word elsewhere",
+    arguments: [
+      (LanguageTag.french, "l'homme d'ici", ["l", "homme", "d", "ici"]),
+      (.german, "geht’s", ["geht's"]),
+    ])
+  func apostrophes(language: LanguageTag, text: String, tokens: [String]) {
+    #expect(texts(text, language) == tokens)
+  }
+
   @Test("Words of a lexicon overlap each other and their characters")
   func compounds() {
     let lexicon = Lexicon(

@@ -57,14 +57,14 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Makes a lexicon from lines `headword⇥gloss; gloss`, whose form is known to be good.
-  init(language: LanguageTag, glossLanguage: LanguageTag, lines: String) {
+  /// Makes a lexicon from lines `headword⇥gloss; gloss` in UTF-8, whose form is known to be good
+  /// and whose headwords differ.
+  init(language: LanguageTag, glossLanguage: LanguageTag, lines: [UInt8]) {
     self.language = language
     self.glossLanguage = glossLanguage
-    var lines = lines
-    headwordBytes = ByteStrings(capacity: lines.utf8.count / 28)
-    glossBytes = Array(lines.utf8)
-    lines.withUTF8 { bytes in
+    headwordBytes = ByteStrings(capacity: lines.count / 28)
+    glossBytes = lines
+    lines.withUnsafeBufferPointer { bytes in
       var start = 0
       while start < bytes.count {
         let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
@@ -103,9 +103,20 @@ public struct Lexicon: Sendable {
   func glossTexts(of headword: String) -> [ArraySlice<UInt8>] {
     var headword = headword
     guard let number = headword.withUTF8({ headwordBytes.number(of: $0) }) else { return [] }
-    return glossBytes[glossRanges[number]].split(separator: UInt8(ascii: ";")).map { gloss in
+    return glossTexts(ofNumber: number)
+  }
+
+  private func glossTexts(ofNumber number: Int) -> [ArraySlice<UInt8>] {
+    glossBytes[glossRanges[number]].split(separator: UInt8(ascii: ";")).map { gloss in
       gloss.drop { $0 == UInt8(ascii: " ") }
     }
+  }
+
+  /// Calls a closure with each headword and its glosses, in UTF-8.
+  func forEachEntry(
+    _ body: (_ headword: ArraySlice<UInt8>, _ glosses: [ArraySlice<UInt8>]) -> Void
+  ) {
+    for number in 0..<count { body(headwordBytes[number], glossTexts(ofNumber: number)) }
   }
 
   func holds(_ headword: UnsafeBufferPointer<UInt8>, hash: ByteHash) -> Bool {
@@ -124,5 +135,5 @@ extension Lexicon {
   ///
   /// It is read from memory at first use, in a few milliseconds.
   public static let chineseEnglish = Lexicon(
-    language: .chinese, glossLanguage: .english, lines: chineseEnglishLexiconData)
+    language: .chinese, glossLanguage: .english, lines: Array(chineseEnglishLexiconData.utf8))
 }

@@ -64,7 +64,7 @@ struct TokenScanner: Sendable {
 
   /// Words of an alphabet; one with hyphens also counts by its parts.
   private func takeWord(_ scalars: ArraySlice<Unicode.Scalar>, into tokens: inout [Token]) {
-    for part in scalars.split(whereSeparator: { $0 == "-" }) {
+    for part in words.parts(of: scalars) {
       let surface = words.folded(part)
       let text = words.stem(surface)
       guard !text.isEmpty else { continue }

@@ -2,6 +2,9 @@
 struct WordNormalizer: Sendable {
   private let isEnglish: Bool
 
+  /// Whether an apostrophe stands between two words: l'homme, dell'acqua, Ankara'da.
+  private let joinsByApostrophe: Bool
+
   /// Words of other languages are cut to this many letters.
   ///
   /// Origin: of 4 to 8, as good as a suffix stripper on the German–French development text.
@@ -10,6 +13,12 @@ struct WordNormalizer: Sendable {
   init(language: LanguageTag) {
     // Latin words inside Chinese, Japanese or Korean are English more often than anything else.
     isEnglish = language.language == "en" || language.isWrittenWithoutSpaces
+    joinsByApostrophe = ["ca", "fr", "it", "oc", "tr"].contains(language.language)
+  }
+
+  /// The words of a run of letters: hyphens part them, and in some languages apostrophes.
+  func parts(of scalars: ArraySlice<Unicode.Scalar>) -> [ArraySlice<Unicode.Scalar>] {
+    scalars.split { $0 == "-" || $0 == "'" && joinsByApostrophe }
   }
 
   /// Lower case without accents; apostrophes stay.
