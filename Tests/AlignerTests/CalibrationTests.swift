@@ -18,7 +18,7 @@ import Testing
 
   @Test(
     "Even chances stay even, and the knots are met",
-    arguments: [(0.2, 0.2), (0.5, 0.5), (0.82, 0.7), (0.98, 0.99)])
+    arguments: [(0.2, 0.2), (0.5, 0.5), (0.78, 0.7), (0.9, 0.87), (0.97, 0.99)])
   func knots(posterior: Double, confidence: Double) {
     #expect(abs(Calibration.confidence(posterior: posterior) - confidence) < 1e-9)
   }

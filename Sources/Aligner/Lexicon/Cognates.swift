@@ -7,10 +7,8 @@ enum Cognates {
   /// pairs of short words come in.
   static let leastSimilarity: Float = 0.6
 
-  /// The pseudo-count of a pair is this times the square of its similarity.
-  static let weight: Float = 1
-
-  /// Finds the pairs through an index of letter trigrams.
+  /// Finds the pairs through an index of letter trigrams. A pair counts with the square of its
+  /// similarity.
   ///
   /// - Complexity: about O(*nk*) for *n* types and *k* types that share a trigram with one.
   static func links(
@@ -38,7 +36,8 @@ enum Cognates {
         shared[Int(index)] = 0
         let similarity = max(dice, prefixSimilarity(word.letters, other.letters))
         if similarity >= leastSimilarity {
-          links.append((word.type, other.type, weight * similarity * similarity))
+          links.append(
+            (word.type, other.type, PriorLinks.sightingCount * similarity * similarity))
         }
       }
     }
