@@ -14,10 +14,7 @@ struct CoarsePass: Sendable {
 
   /// In a long text more may be: as long as only one piece in ten has the word, the right pairs
   /// stand out from the chance of a row.
-  private static let piecesPerSentence = 10
-
-  /// There are never more pieces than this at first, so that the grid of pieces stays small.
-  private static let greatestPieceCount = 2000
+  private static let piecesPerSighting = 10
 
   /// A piece holds about this many sentences in texts that are not long.
   private static let sentencesPerPiece = 4
@@ -31,17 +28,20 @@ struct CoarsePass: Sendable {
   /// - Parameters:
   ///   - links: Prior links, or what was learned, source types to target types.
   ///   - length: Scaled lengths of all sentences.
-  /// - Complexity: O(*n* + *p*²) for *n* tokens and *p* pieces, at most 2,000.
+  ///   - greatestPieceCount: There are never more pieces than this at first, so that the grid of
+  ///     pieces stays small.
+  /// - Complexity: O(*n* + *p*²) for *n* tokens and *p* pieces.
   init(
-    source: TokenizedText, target: TokenizedText, links: LinkTable, length: LengthModel
+    source: TokenizedText, target: TokenizedText, links: LinkTable, length: LengthModel,
+    greatestPieceCount: Int = 2000
   ) {
     let voters = Voters(source: source, target: target, links: links)
     let smallest = max(1, max(source.count, target.count) / Self.sentencesPerPiece)
-    var grid = PieceGrid(pieceCount: min(Self.greatestPieceCount, smallest), length: length)
+    var grid = PieceGrid(pieceCount: min(greatestPieceCount, smallest), length: length)
     grid.takeVotes(
       of: voters,
       greatestFrequency: max(
-        Self.leastDocumentFrequency, grid.pieceCount / Self.piecesPerSentence))
+        Self.leastDocumentFrequency, grid.pieceCount / Self.piecesPerSighting))
     var path = grid.path()
     let voted = path.count { grid.votes(of: $0) > 0 }
     hasLandmarks = 2 * voted > path.count
@@ -219,23 +219,25 @@ private struct PieceGrid {
       of: sourcePieces, in: band.transposed(columnCount: pieceCount))
     for type in 0..<voters.links.rowCount {
       for link in voters.links[type] {
-        var last: (piece: Int, sentences: ArraySlice<Int32>) = (-1, [])
+        // What a row's piece is paired with is the same for all of its sentences.
+        var partners: (row: Int, sentences: ArraySlice<Int32>) = (-1, [])
         for sentence in voters.source.sentences(of: type, in: 0..<sourcePieces.count) {
           let row = sourcePieces[Int(sentence)]
-          if last.piece != row {
-            last = (
+          if partners.row != row {
+            partners = (
               row, voters.target.sentences(of: Int(link.column), in: targetRanges[row])
             )
           }
-          guard let first = last.sentences.first, last.sentences.count <= greatestFrequency
+          guard let first = partners.sentences.first,
+            partners.sentences.count <= greatestFrequency
           else { continue }
           let frequency = voters.source.sentences(
             of: type, in: sourceRanges[targetPieces[Int(first)]]
           ).count
           guard frequency <= greatestFrequency else { continue }
-          let vote = min(1, link.value) / Float(max(frequency, last.sentences.count))
+          let vote = min(1, link.value) / Float(max(frequency, partners.sentences.count))
           let base = band.base(row: row)
-          for other in last.sentences { votes[base + targetPieces[Int(other)]] += vote }
+          for other in partners.sentences { votes[base + targetPieces[Int(other)]] += vote }
         }
       }
     }
