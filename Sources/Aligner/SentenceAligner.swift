@@ -13,6 +13,7 @@ public struct SentenceAligner: Sendable {
   /// What is known of the words of the two languages; those of other languages do no harm.
   public var lexicons: [Lexicon]
 
+  /// - Parameter lexicons: By default those that come with the package for the two languages.
   public init(
     from sourceLanguage: LanguageTag,
     to targetLanguage: LanguageTag,
