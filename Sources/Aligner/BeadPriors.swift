@@ -33,19 +33,18 @@ struct BeadPriors: Sendable {
   /// Origin: these and all other weights beside that of the length, which is 1, maximize the
   /// conditional likelihood of the gold alignments of the development texts (three language pairs,
   /// with and without a lexicon); see DESIGN.md.
-  static let withEvidence = withEvidence(twoToTwo: 2.85, gapOpeningCost: 5.2)
+  static let withEvidence = withEvidence(twoToTwo: 2.85)
 
-  /// The same for the last pass, which teaches no more words: what is rare costs less.
+  /// The same for the last pass, which teaches no more words: 2:2 costs less.
   ///
-  /// Origin: strict F1 on development texts is as good from 2.2 to 2.85 and from 4 to 5.2; with
-  /// the lower costs more of the 2:2 beads and of the sentences left alone are found. While words
-  /// are learned that is worse, for such beads teach less exactly.
-  static let inLastPass = withEvidence(twoToTwo: 2.2, gapOpeningCost: 4.2)
+  /// Origin: strict F1 on development texts is as good from 2.2 to 2.85, and at 2.2 more of the
+  /// 2:2 beads are found. While words are learned that is worse, for such beads teach less exactly.
+  static let inLastPass = withEvidence(twoToTwo: 2.2)
 
-  private static func withEvidence(twoToTwo: Float, gapOpeningCost: Float) -> BeadPriors {
+  private static func withEvidence(twoToTwo: Float) -> BeadPriors {
     BeadPriors(
       oneToTwo: 1.45, furtherOfOne: 0.75, twoToTwo: twoToTwo, furtherOfMany: 0.7,
-      gapOpeningCost: gapOpeningCost, gapContinuationCost: 0.65)
+      gapOpeningCost: 5.2, gapContinuationCost: 0.65)
   }
 
   /// Costs of the shapes of ``PairShapes/upToSeven``, relative to 1:1.

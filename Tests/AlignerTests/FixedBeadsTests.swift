@@ -29,20 +29,18 @@ struct FixedBeadsTests {
         == aligner.align(source: text.source, target: text.target))
   }
 
-  /// What the wrong bead teaches of words may turn a bead whose chances were even.
   @Test(
-    "One wrong bead changes no bead that is further than 20 sentences and not in doubt",
-    arguments: UInt64(1)...3)
+    "One wrong bead changes no bead that is further than 20 sentences", arguments: UInt64(1)...3)
   func oneWrong(seed: UInt64) throws {
     let pair = try wrongPair(method: .full, seed: seed)
-    let far = pair.free.beads.filter {
-      $0.source.upperBound + 20 < pair.wrong.source.lowerBound
-        || $0.source.lowerBound > pair.wrong.source.upperBound + 20
+    func far(_ alignment: Alignment) -> [[Range<Int>]] {
+      alignment.beads.filter {
+        $0.source.upperBound + 20 < pair.wrong.source.lowerBound
+          || $0.source.lowerBound > pair.wrong.source.upperBound + 20
+      }.map { [$0.source, $0.target] }
     }
-    let sure = far.filter { $0.confidence >= 0.7 }
-    #expect(sure.count > 80 && sure.count * 10 > far.count * 9)
-    let found = Set(pair.fixed.beads.map { [$0.source, $0.target] })
-    #expect(sure.allSatisfy { found.contains([$0.source, $0.target]) })
+    #expect(far(pair.free).count > 80)
+    #expect(far(pair.free) == far(pair.fixed))
   }
 
   /// By lengths a bead costs the same whatever the others are, so the law is exact.

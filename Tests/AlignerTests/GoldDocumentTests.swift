@@ -9,6 +9,9 @@ import Testing
   "Gold documents",
   .enabled(if: GoldDocument.folder != nil, "ALIGN_GOLD names no folder of gold documents"))
 struct GoldDocumentTests {
+  @Test("The folder has some")
+  func some() throws { #expect(try !GoldDocument.all().isEmpty) }
+
   @Test(
     "The band gives the alignment of the whole grid",
     arguments: try GoldDocument.all(), [true, false])
