@@ -30,7 +30,7 @@ struct BeadPriors: Sendable {
 
   /// The same where words are weighed too, which tell shapes apart better than lengths do.
   ///
-  /// Origin: these and all other weights beside that of the length, which is 1, maximize the
+  /// Origin: these and all other weights beside that of the length, which is 1, maximized the
   /// conditional likelihood of the gold alignments of the development texts (three language pairs,
   /// with and without a lexicon); see DESIGN.md.
   static let withEvidence = withEvidence(twoToTwo: 2.85)
