@@ -32,6 +32,14 @@ struct EvidenceSearch: Sendable {
   /// The same where there are no landmarks, and the path of lengths alone must do.
   private static let blindCount = 40
 
+  /// What the words that fixed beads teach must make other beads cheaper by, in nats, before they
+  /// change an alignment.
+  ///
+  /// Origin: of 24 made-up texts with one wrong fixed bead 6 had another changed far away with 0, 2
+  /// with 1 and 2, none with 3. With right fixed beads, recall on development texts is as good or
+  /// better from 1 to 4 than with 0.
+  private static let leastGain = 3.0
+
   /// A bitext in tokens, with all that does not change from round to round.
   struct Text: Sendable {
     let source: TokenizedText
@@ -48,9 +56,11 @@ struct EvidenceSearch: Sendable {
     for pairs: [SentencePair],
     _ finish: @Sendable (Text, WordModel, SearchResult<EvidenceCosts>) -> Result
   ) -> [Result] {
+    let free = freePaths(of: pairs)
     var (texts, model) = read(pairs)
     let numbers = Array(texts.indices)
-    let passes = PassCounter(total: texts.count * (Self.roundCount + 1), report: progress)
+    let passCount = texts.count * (Self.roundCount + 1)
+    let passes = PassCounter(passCount, after: free == nil ? 0 : passCount, report: progress)
     let coarse = numbers.concurrentMap { [texts, model] number in
       coarsePass(texts[number], links: model.prior)
     }
@@ -71,9 +81,20 @@ struct EvidenceSearch: Sendable {
     learn(&model, from: texts, paths)
     return numbers.concurrentMap { [texts, model, paths] number in
       defer { passes.advance() }
-      let result = furtherSearch(
+      var result = furtherSearch(
         texts[number], model: model, after: paths[number], coarse[number], priors: .inLastPass)
+      if let free { result = result.keeping(free[number], unlessCheaperBy: Self.leastGain) }
       return finish(texts[number], model, result)
+    }
+  }
+
+  /// The paths that the bitexts would have without fixed beads, or `nil` if none has any.
+  private func freePaths(of pairs: [SentencePair]) -> [[BeadSpan]]? {
+    guard pairs.contains(where: { !($0.fixed?.beads ?? []).isEmpty }) else { return nil }
+    var search = self
+    search.progress = { completed, total in progress(completed, 2 * total) }
+    return search.results(for: pairs.map { SentencePair(source: $0.source, target: $0.target) }) {
+      _, _, result in result.path
     }
   }
 
@@ -186,12 +207,16 @@ struct EvidenceSearch: Sendable {
 
 /// Counts passes that end on several threads.
 private final class PassCounter: Sendable {
-  private let completed = Atomic(0)
+  private let completed: Atomic<Int>
   private let total: Int
   private let report: @Sendable (Int, Int) -> Void
 
-  init(total: Int, report: @escaping @Sendable (Int, Int) -> Void) {
-    self.total = total
+  /// - Parameters:
+  ///   - count: How many passes there will be.
+  ///   - before: How many there were already.
+  init(_ count: Int, after before: Int, report: @escaping @Sendable (Int, Int) -> Void) {
+    completed = Atomic(before)
+    total = before + count
     self.report = report
   }
 

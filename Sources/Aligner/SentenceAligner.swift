@@ -37,14 +37,15 @@ public struct SentenceAligner: Sendable {
 
   /// Aligns two lists of sentences around beads that are known.
   ///
-  /// Only what lies between the known beads is aligned; by `full` every round of learning counts
-  /// them among the beads that teach words.
+  /// Only what lies between the known beads is aligned. By `full` every round of learning counts
+  /// them among the beads that teach words, but the alignment without them is kept wherever what
+  /// they teach gains little.
   ///
   /// - Parameter fixed: Beads of the result, of any shape, in document order.
   /// - Returns: Beads that tile both lists. The fixed ones are as they were given, with
   ///   confidence 1.
   /// - Throws: ``AlignerError`` if fixed beads overlap or do not fit the texts.
-  /// - Complexity: That of ``align(source:target:)``.
+  /// - Complexity: Twice that of ``align(source:target:)``.
   public func align(
     source: [Sentence], target: [Sentence], fixed: [Bead]
   ) throws(AlignerError) -> Alignment {

@@ -30,7 +30,7 @@ struct FixedBeadsTests {
   }
 
   @Test(
-    "One wrong bead changes no bead that is further than 20 sentences", arguments: UInt64(1)...3)
+    "One wrong bead changes no bead that is further than 20 sentences", arguments: UInt64(1)...24)
   func oneWrong(seed: UInt64) throws {
     let pair = try wrongPair(method: .full, seed: seed)
     func far(_ alignment: Alignment) -> [[Range<Int>]] {
