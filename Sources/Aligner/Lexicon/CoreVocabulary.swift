@@ -17,58 +17,110 @@ enum CoreVocabulary {
     "sv": coreVocabularySwedish, "tr": coreVocabularyTurkish, "uk": coreVocabularyUkrainian,
   ]
 
-  /// The forms of a language, concept by concept, or `nil` if it is not among the twenty.
-  static func forms(in language: LanguageTag) -> [[String]]? {
-    texts[language.language]?.split(separator: "\n").map { line in
-      guard let tab = line.firstIndex(of: "\t") else { return [] }
-      return line[line.index(after: tab)...].split(separator: ",").map { form in
-        String(form.drop { $0 == " " })
-      }
-    }
-  }
-
   /// What the core vocabularies say of two languages.
   ///
   /// Chinese comes in through English: a word has the forms of the concepts that its English
   /// glosses name. Complexity: linear in the vocabularies, some milliseconds.
   static func lexicon(from language: LanguageTag, to other: LanguageTag) -> Lexicon? {
     if other.language == "zh" { return lexicon(from: other, to: language) }
-    guard let glosses = forms(in: other) else { return nil }
-    if language.language == "zh" { return chineseLexicon(to: other, glosses) }
-    guard let heads = forms(in: language) else { return nil }
-    return Lexicon(
-      language: language, glossLanguage: other,
-      entries: zip(heads, glosses).lazy.flatMap { heads, glosses in
-        heads.map { Lexicon.Entry(headword: $0, glosses: glosses) }
-      })
+    guard let glosses = ConceptForms(language: other) else { return nil }
+    guard language.language == "zh" else {
+      guard let concepts = ConceptForms(language: language).map(ConceptsOfWords.init) else {
+        return nil
+      }
+      var lines = LexiconLines()
+      for word in 0..<concepts.words.count {
+        lines.append(concepts.words[word], concepts.numbers[word], glosses)
+      }
+      return Lexicon(language: language, glossLanguage: other, lines: lines.bytes)
+    }
+    guard let concepts = ConceptForms(language: .english).map(ConceptsOfWords.init) else {
+      return nil
+    }
+    var lines = LexiconLines()
+    Lexicon.chineseEnglish.forEachGloss { headword, gloss in
+      guard let word = concepts.words.number(of: gloss) else { return }
+      lines.append(headword, concepts.numbers[word], glosses)
+    }
+    return Lexicon(language: .chinese, glossLanguage: other, lines: lines.bytes)
+  }
+}
+
+/// The forms of a language, concept by concept, as bytes: its vocabularies are read at every start.
+struct ConceptForms {
+  /// The forms of all concepts, each with a semicolon behind it.
+  private var bytes: [UInt8] = []
+  private var starts: [Int] = [0]
+
+  var count: Int { starts.count - 1 }
+
+  /// Fails if the language is not among the twenty.
+  init?(language: LanguageTag) {
+    guard var text = CoreVocabulary.texts[language.language] else { return nil }
+    text.withUTF8 { text in
+      bytes.reserveCapacity(text.count)
+      var isForm = false
+      for byte in text {
+        switch byte {
+        case UInt8(ascii: "\t"): isForm = true
+        case UInt8(ascii: "\n"): endConcept(&isForm)
+        case UInt8(ascii: " "): break
+        case UInt8(ascii: ","): bytes.append(UInt8(ascii: ";"))
+        default: if isForm { bytes.append(byte) }
+        }
+      }
+      if isForm { endConcept(&isForm) }
+    }
   }
 
-  private static func chineseLexicon(to language: LanguageTag, _ forms: [[String]]) -> Lexicon? {
-    guard let english = Self.forms(in: .english) else { return nil }
-    var words = ByteStrings(capacity: 2 * english.count)
-    var conceptsOfWord: [[Int]] = []
-    for (concept, forms) in english.enumerated() {
-      for var form in forms {
-        let word = form.withUTF8 { words.insert($0) }
-        if word == conceptsOfWord.count { conceptsOfWord.append([]) }
-        conceptsOfWord[word].append(concept)
+  private mutating func endConcept(_ isForm: inout Bool) {
+    isForm = false
+    if bytes.count > starts[starts.count - 1] { bytes.append(UInt8(ascii: ";")) }
+    starts.append(bytes.count)
+  }
+
+  /// The forms of a concept, most usual first.
+  subscript(concept: Int) -> [ArraySlice<UInt8>] {
+    joined(concept).split(separator: UInt8(ascii: ";"))
+  }
+
+  /// The same with a semicolon behind each.
+  func joined(_ concept: Int) -> ArraySlice<UInt8> {
+    bytes[starts[concept]..<starts[concept + 1]]
+  }
+}
+
+/// The words of a language, each once, and the concepts that each stands for.
+private struct ConceptsOfWords {
+  private(set) var words: ByteStrings
+  private(set) var numbers: [[Int]] = []
+
+  init(_ forms: ConceptForms) {
+    words = ByteStrings(capacity: 4 * forms.count)
+    for concept in 0..<forms.count {
+      for form in forms[concept] {
+        let word = form.withUnsafeBufferPointer { words.insert($0) }
+        if word == numbers.count { numbers.append([]) }
+        numbers[word].append(concept)
       }
     }
-    let glosses = forms.map { Array($0.map { $0 + ";" }.joined().utf8) }
-    var lines: [UInt8] = []
-    Lexicon.chineseEnglish.forEachEntry { headword, englishGlosses in
-      var known: [UInt8] = []
-      for gloss in englishGlosses {
-        guard let word = gloss.withUnsafeBufferPointer({ words.number(of: $0) }) else { continue }
-        for concept in conceptsOfWord[word] { known += glosses[concept] }
-      }
-      guard !known.isEmpty else { return }
-      lines += headword
-      lines.append(UInt8(ascii: "\t"))
-      lines += known
-      lines.append(UInt8(ascii: "\n"))
+  }
+}
+
+/// The lines of a lexicon while it is made: `headword⇥gloss;gloss`.
+private struct LexiconLines {
+  private(set) var bytes: [UInt8] = []
+  private var last: ArraySlice<UInt8> = []
+
+  /// Adds the forms of concepts to a headword, which may be the one before again.
+  mutating func append(_ headword: ArraySlice<UInt8>, _ concepts: [Int], _ forms: ConceptForms) {
+    if headword.indices != last.indices || bytes.isEmpty {
+      if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+      bytes += headword
+      bytes.append(UInt8(ascii: "\t"))
+      last = headword
     }
-    return Lexicon(language: .chinese, glossLanguage: language, lines: lines)
+    for concept in concepts { bytes += forms.joined(concept) }
   }
 }
 

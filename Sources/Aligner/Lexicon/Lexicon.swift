@@ -107,16 +107,39 @@ public struct Lexicon: Sendable {
   }
 
   private func glossTexts(ofNumber number: Int) -> [ArraySlice<UInt8>] {
-    glossBytes[glossRanges[number]].split(separator: UInt8(ascii: ";")).map { gloss in
-      gloss.drop { $0 == UInt8(ascii: " ") }
+    var texts: [ArraySlice<UInt8>] = []
+    glossBytes.withUnsafeBufferPointer { bytes in
+      Self.forEachGloss(bytes, glossRanges[number]) { texts.append(glossBytes[$0]) }
+    }
+    return texts
+  }
+
+  /// Calls a closure with each gloss of each headword, in UTF-8; quicker than one array an entry.
+  func forEachGloss(
+    _ body: (_ headword: ArraySlice<UInt8>, _ gloss: UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    glossBytes.withUnsafeBufferPointer { bytes in
+      for number in 0..<count {
+        let headword = headwordBytes[number]
+        Self.forEachGloss(bytes, glossRanges[number]) { gloss in
+          body(headword, UnsafeBufferPointer(rebasing: bytes[gloss]))
+        }
+      }
     }
   }
 
-  /// Calls a closure with each headword and its glosses, in UTF-8.
-  func forEachEntry(
-    _ body: (_ headword: ArraySlice<UInt8>, _ glosses: [ArraySlice<UInt8>]) -> Void
+  /// Calls a closure with the place of each gloss of an entry, without the spaces before it.
+  private static func forEachGloss(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ body: (Range<Int>) -> Void
   ) {
-    for number in 0..<count { body(headwordBytes[number], glossTexts(ofNumber: number)) }
+    var start = range.lowerBound
+    while start < range.upperBound {
+      while start < range.upperBound, bytes[start] == UInt8(ascii: " ") { start += 1 }
+      var end = start
+      while end < range.upperBound, bytes[end] != UInt8(ascii: ";") { end += 1 }
+      if end > start { body(start..<end) }
+      start = end + 1
+    }
   }
 
   func holds(_ headword: UnsafeBufferPointer<UInt8>, hash: ByteHash) -> Bool {

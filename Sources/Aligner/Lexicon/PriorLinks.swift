@@ -59,12 +59,12 @@ enum PriorLinks {
     var links: [(row: Int32, column: Int32, value: Float)] = []
     var reader = GlossReader(language: lexicon.glossLanguage, vocabulary: glosses)
     var words: [GlossReader.Word] = []
-    let headNormalizer = lexicon.headwordsByStem
+    let headwordsByStem = lexicon.headwordsByStem(among: heads)
     for (row, token) in heads.types.enumerated() {
       let headwords: [String]
       switch token.kind {
       case .character, .compound: headwords = [token.text]
-      case .word: headwords = headNormalizer[token.text] ?? []
+      case .word: headwords = headwordsByStem[token.text] ?? []
       case .number, .mark, .quote, .enumeration: continue
       }
       let glossTexts = headwords.flatMap(lexicon.glossTexts(of:)).prefix(Self.greatestGlossCount)
@@ -94,14 +94,15 @@ enum FunctionWords {
 }
 
 extension Lexicon {
-  /// The headwords of an alphabet by the stem that their token has; empty for Han headwords.
-  var headwordsByStem: [String: [String]] {
+  /// The headwords of an alphabet by the stem that their token has, as far as a text has it; empty
+  /// for Han headwords.
+  func headwordsByStem(among types: Vocabulary) -> [String: [String]] {
     guard !language.isWrittenWithoutSpaces else { return [:] }
     let normalizer = WordNormalizer(language: language)
     var headwordsByStem: [String: [String]] = [:]
-    for headword in headwords.sorted() {
+    for headword in headwords {
       let stem = normalizer.stem(normalizer.folded(headword.unicodeScalars))
-      headwordsByStem[stem, default: []].append(headword)
+      if types.number(of: stem) != nil { headwordsByStem[stem, default: []].append(headword) }
     }
     return headwordsByStem
   }
