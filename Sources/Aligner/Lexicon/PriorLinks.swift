@@ -94,8 +94,8 @@ enum FunctionWords {
 }
 
 extension Lexicon {
-  /// The headwords of an alphabet by the stem that their token has, as far as a text has it; empty
-  /// for Han headwords.
+  /// The headwords of an alphabet by the stem that their token has, as far as a text has it, those of
+  /// a stem in order; empty for Han headwords.
   func headwordsByStem(among types: Vocabulary) -> [String: [String]] {
     guard !language.isWrittenWithoutSpaces else { return [:] }
     let normalizer = WordNormalizer(language: language)
@@ -104,6 +104,6 @@ extension Lexicon {
       let stem = normalizer.stem(normalizer.folded(headword.unicodeScalars))
       if types.number(of: stem) != nil { headwordsByStem[stem, default: []].append(headword) }
     }
-    return headwordsByStem
+    return headwordsByStem.mapValues { $0.sorted() }
   }
 }
