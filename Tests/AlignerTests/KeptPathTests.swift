@@ -37,7 +37,7 @@ struct KeptPathTests {
     }
   }
 
-  @Test("What is kept costs more than the cheapest by less than the gain asked for")
+  @Test("Each part that is kept costs more than the cheapest by less than the gain asked for")
   func cost() throws {
     for seed in UInt64(1)...3 {
       let grid = try Grid(seed: seed)

@@ -114,7 +114,7 @@ private struct LexiconLines {
 
   /// Adds the forms of concepts to a headword, which may be the one before again.
   mutating func append(_ headword: ArraySlice<UInt8>, _ concepts: [Int], _ forms: ConceptForms) {
-    if headword.indices != last.indices || bytes.isEmpty {
+    if headword != last {
       if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
       bytes += headword
       bytes.append(UInt8(ascii: "\t"))
